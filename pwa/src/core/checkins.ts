@@ -1,0 +1,26 @@
+import type { Id } from './id.ts'
+import type { Checkin, Fields } from './records.ts'
+
+/** Taps within this time on the same patient belong to one check-in. */
+export const SAME_CHECKIN_MS = 2 * 60_000
+
+/** The check-in that a tap at `now` on this patient goes to, or undefined where the tap begins a new one. */
+export const currentCheckin = (
+  newestFirst: readonly Checkin[],
+  patient: Id | undefined,
+  now: number,
+): Checkin | undefined =>
+  newestFirst.find((one) => one.patient === patient && Math.abs(now - one.at) < SAME_CHECKIN_MS)
+
+/** What a tap writes: a value chosen again is cleared, because absent is not "fine". */
+export const toggleField = <F extends keyof Fields<'checkin'>>(
+  current: Checkin | undefined,
+  field: F,
+  value: NonNullable<Fields<'checkin'>[F]>,
+): Fields<'checkin'> => ({ [field]: current?.[field] === value ? null : value })
+
+/** The fields that restore what stood before `written` was. */
+export const fieldsBefore = (before: Checkin, written: Fields<'checkin'>): Fields<'checkin'> =>
+  Object.fromEntries(
+    Object.keys(written).map((field) => [field, before[field as keyof Fields<'checkin'>] ?? null]),
+  )

@@ -1,0 +1,72 @@
+import { compareStamps } from './clock.ts'
+import type { Fold, FoldedRecord } from './fold.ts'
+import type { Id } from './id.ts'
+import { COLOURS, DIRECTIONS, SHAPES, STATES, type Checkin, type Patient } from './records.ts'
+
+/** All patients whose code has arrived, in the order in which they were added. */
+export const listPatients = (fold: Fold): Patient[] =>
+  [...fold.records.patient.values()].toSorted(oldestFirst).flatMap((record) => readPatient(record) ?? [])
+
+/** All check-ins whose time has arrived, newest first. */
+export const listCheckins = (fold: Fold): Checkin[] =>
+  [...fold.records.checkin.values()]
+    .flatMap((record) => readCheckin(record) ?? [])
+    .toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
+
+/** Null until the op that holds the code has arrived. */
+export function readPatient(record: FoldedRecord): Patient | null {
+  const code = fieldOf(record, 'code')
+  if (typeof code !== 'string' || code === '') return null
+  return {
+    id: record.id,
+    code,
+    shape: oneOf(SHAPES, fieldOf(record, 'shape')) ?? 'circle',
+    colour: oneOf(COLOURS, fieldOf(record, 'colour')) ?? 'graphite',
+  }
+}
+
+/** Null until the op that holds the time has arrived. Values this version does not know are left out. */
+export function readCheckin(record: FoldedRecord): Checkin | null {
+  const at = fieldOf(record, 'at')
+  if (typeof at !== 'number') return null
+  const patient = fieldOf(record, 'patient')
+  const checkin = {
+    id: record.id,
+    at,
+    patient: typeof patient === 'string' ? patient : undefined,
+    goal: oneOf(STATES, fieldOf(record, 'goal')),
+    tasks: oneOf(STATES, fieldOf(record, 'tasks')),
+    bond: oneOf(STATES, fieldOf(record, 'bond')),
+    direction: oneOf(DIRECTIONS, fieldOf(record, 'direction')),
+  }
+  return Object.fromEntries(
+    Object.entries(checkin).filter(([, value]) => value !== undefined),
+  ) as unknown as Checkin
+}
+
+/** Entries by the local day on which they were made, newest day first. */
+export function groupByDay<T extends { readonly at: number }>(
+  entries: readonly T[],
+): [day: Date, entries: T[]][] {
+  const days = new Map<number, T[]>()
+  for (const entry of entries) {
+    const day = new Date(entry.at).setHours(0, 0, 0, 0)
+    days.set(day, [...(days.get(day) ?? []), entry])
+  }
+  return [...days].toSorted(([a], [b]) => b - a).map(([day, of]) => [new Date(day), of])
+}
+
+/** The patients' ids are references of their own: a check-in may outlive its patient's arrival or erasure. */
+export const findPatient = (patients: readonly Patient[], id: Id | undefined): Patient | undefined =>
+  patients.find((patient) => patient.id === id)
+
+const fieldOf = (record: FoldedRecord, field: string): unknown => record.fields.get(field)?.[0]?.value
+
+const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined =>
+  known.find((one) => one === value)
+
+const oldestFirst = (a: FoldedRecord, b: FoldedRecord): number =>
+  compareStamps(birthOf(a), birthOf(b)) || (a.id < b.id ? -1 : 1)
+
+const birthOf = (record: FoldedRecord) =>
+  [...record.ops.values()].map((op) => op.stamp).toSorted(compareStamps)[0]!

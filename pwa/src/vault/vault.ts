@@ -1,0 +1,93 @@
+import { decodeContent, encodeContent, type Content } from '../core/ops.ts'
+import { idFromBytes, type Id } from '../core/id.ts'
+import { deriveKeys } from './derive.ts'
+import { openKeyring, sealKeyring } from './keyring.ts'
+import { newRecoveryKey, type RecoveryKey } from './recoveryKey.ts'
+import { DoesNotOpen, importSealingKey, open, seal } from './seal.ts'
+import { openOp, sealOp, type Place } from './sealedOp.ts'
+
+/**
+ * The keys on this device. No key in it can be read out, not even by us: the data keys and the device key are
+ * non-extractable, and the recovery key lies sealed under the device key, to be shown again when asked for.
+ * A plain object of structured-clonable values, so that it can be kept in IndexedDB as it is.
+ */
+export interface Vault {
+  readonly account: Id
+  /** The id of the data key that seals new ops. */
+  readonly current: Id
+  readonly keys: ReadonlyMap<Id, CryptoKey>
+  /** Sealed under the recovery key; what the server keeps for the account's next device. */
+  readonly keyring: Uint8Array<ArrayBuffer>
+  readonly deviceKey: CryptoKey
+  readonly recoveryKey: Uint8Array<ArrayBuffer>
+}
+
+export interface SealedOp {
+  readonly id: Id
+  readonly key: Id
+  readonly body: Uint8Array<ArrayBuffer>
+  readonly erases: readonly Id[]
+}
+
+export const randomId = (): Id => idFromBytes(crypto.getRandomValues(new Uint8Array(16)))
+
+/** A vault of a new account. It becomes that account on the server as it is, if sync is ever switched on. */
+export async function createVault(): Promise<Vault> {
+  const recoveryKey = newRecoveryKey()
+  const account = randomId()
+  const current = randomId()
+  const keyring = { current, keys: [[current, crypto.getRandomValues(new Uint8Array(32))] as const] }
+  const { keyringKey } = await deriveKeys(recoveryKey)
+  return openVault(recoveryKey, account, await sealKeyring(keyringKey, account, keyring))
+}
+
+/** The vault of an account that exists already. Throws DoesNotOpen where the key is another account's. */
+export async function openVault(
+  recoveryKey: RecoveryKey,
+  account: Id,
+  keyring: Uint8Array<ArrayBuffer>,
+): Promise<Vault> {
+  const { keyringKey } = await deriveKeys(recoveryKey)
+  const { current, keys } = await openKeyring(keyringKey, account, keyring)
+  const deviceKey = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ])
+  return {
+    account,
+    current,
+    keys: new Map(
+      await Promise.all(keys.map(async ([id, bytes]) => [id, await importSealingKey(bytes)] as const)),
+    ),
+    keyring,
+    deviceKey,
+    recoveryKey: await seal(deviceKey, recoveryKey, RECOVERY_KEY),
+  }
+}
+
+/** Seals a content as a new op. The bytes are frozen from here on: a retry must send these. */
+export async function sealContent(
+  vault: Vault,
+  content: Content,
+  erases: readonly Id[] = [],
+): Promise<SealedOp> {
+  const place: Place = { account: vault.account, id: randomId(), key: vault.current, erases }
+  const body = await sealOp(dataKey(vault, vault.current), place, encodeContent(content))
+  return { id: place.id, key: place.key, body, erases }
+}
+
+/** Throws DoesNotOpen, or UnreadableContent where it opens but means nothing to this version. */
+export async function openContent(vault: Vault, op: SealedOp): Promise<Content> {
+  return decodeContent(await openOp(dataKey(vault, op.key), { account: vault.account, ...op }, op.body))
+}
+
+export const revealRecoveryKey = (vault: Vault): Promise<RecoveryKey> =>
+  open(vault.deviceKey, vault.recoveryKey, RECOVERY_KEY)
+
+const RECOVERY_KEY = new TextEncoder().encode('sojusz recovery key')
+
+function dataKey(vault: Vault, id: Id): CryptoKey {
+  const key = vault.keys.get(id)
+  if (!key) throw new DoesNotOpen('sealed under a key that this device does not have')
+  return key
+}
