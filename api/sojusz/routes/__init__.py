@@ -1,0 +1,1 @@
+"""One file for each group of calls of protocol 1; no SQL here."""

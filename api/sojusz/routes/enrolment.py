@@ -1,0 +1,61 @@
+"""POST /accounts and POST /devices: what the recovery key opens."""
+
+import sqlite3
+from typing import Any
+
+from litestar import Request, Response, post
+from litestar.di import NamedDependency
+
+from sojusz.accounts import Enrolment, enrol_device, make_account
+from sojusz.auth import LoginGuard, hash_secret
+from sojusz.db import Database
+from sojusz.settings import Settings
+from sojusz.wire import (
+    AccountMade,
+    Device,
+    DeviceEnrolled,
+    NewAccount,
+    NewDevice,
+    answer_message,
+    read_message,
+)
+
+
+@post("/accounts")
+async def post_account(
+    request: Request[Any, Any, Any],
+    database: NamedDependency[Database],
+    logins: NamedDependency[LoginGuard],
+    settings: NamedDependency[Settings],
+) -> Response[bytes]:
+    with logins.admit(request.headers.get("authorization", ""), _address_of(request)) as login:
+        message = await read_message(request, NewAccount)
+
+        def work(connection: sqlite3.Connection) -> tuple[AccountMade, bool]:
+            enrolment = _enrolment_of(message.device)
+            return make_account(connection, login.id, login.sha256, message, enrolment, settings.registration)
+
+        answer, made = await database.transact(work)
+    return answer_message(request, answer, 201 if made else 200)
+
+
+@post("/devices")
+async def post_device(
+    request: Request[Any, Any, Any], database: NamedDependency[Database], logins: NamedDependency[LoginGuard]
+) -> Response[bytes]:
+    with logins.admit(request.headers.get("authorization", ""), _address_of(request)) as login:
+        message = await read_message(request, NewDevice)
+
+        def work(connection: sqlite3.Connection) -> tuple[DeviceEnrolled, bool]:
+            return enrol_device(connection, login.id, login.sha256, _enrolment_of(message.device))
+
+        answer, made = await database.transact(work)
+    return answer_message(request, answer, 201 if made else 200)
+
+
+def _address_of(request: Request[Any, Any, Any]) -> str:
+    return request.client.host if request.client else ""
+
+
+def _enrolment_of(device: Device) -> Enrolment:
+    return Enrolment(device.id, hash_secret(device.token))

@@ -1,0 +1,30 @@
+"""POST /sync: push and pull in one round trip."""
+
+import sqlite3
+import time
+from typing import Any
+
+from litestar import Request, Response, post
+from litestar.di import NamedDependency
+
+from sojusz.accounts import find_account_of_device
+from sojusz.auth import read_bearer
+from sojusz.db import Database
+from sojusz.oplog import sync
+from sojusz.settings import Settings
+from sojusz.wire import SyncAnswer, SyncRequest, answer_message, read_message
+
+
+@post("/sync", status_code=200)
+async def sync_device(
+    request: Request[Any, Any, Any], database: NamedDependency[Database], settings: NamedDependency[Settings]
+) -> Response[bytes]:
+    device = read_bearer(request.headers.get("authorization", ""))
+    message = await read_message(request, SyncRequest)
+    now = time.time_ns() // 1_000_000
+
+    def work(connection: sqlite3.Connection) -> SyncAnswer:
+        account = find_account_of_device(connection, device.id, device.sha256)
+        return sync(connection, account, message, settings.limits, now)
+
+    return answer_message(request, await database.transact(work))

@@ -1,0 +1,35 @@
+"""What an operator can choose, and the limits that hold for every request."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+Registration = Literal["open", "invite", "closed"]
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Sizes in bytes, the others counts. Devices read these six from GET /config."""
+
+    op_bytes: int = 64 * 1024
+    push_ops: int = 500
+    request_bytes: int = 1024 * 1024
+    pull_ops: int = 1000
+    pull_bytes: int = 1024 * 1024
+    account_bytes: int = 256 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`data` is the folder of the database file, `pwa` the folder of the built app."""
+
+    data: Path = Path("data")
+    pwa: Path = CHECKOUT / "pwa" / "dist"
+    registration: Registration = "invite"
+    limits: Limits = field(default_factory=Limits)
+
+    @property
+    def database(self) -> Path:
+        return self.data / "sojusz.sqlite3"

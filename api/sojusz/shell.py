@@ -1,0 +1,107 @@
+"""Serves the built app: the files of the dist folder, and index.html for every page address."""
+
+import gzip
+import hashlib
+import mimetypes
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from litestar import Request, Response, route
+from litestar.datastructures import Headers
+from litestar.di import NamedDependency
+
+from sojusz.errors import AppNotBuilt, NotFound
+
+HASHED = "assets/"  # the build puts a hash into these names, so that their content never changes
+FOREVER = "public, max-age=31536000, immutable"
+CONTENT_TYPES = {
+    ".js": "text/javascript; charset=utf-8",
+    ".mjs": "text/javascript; charset=utf-8",
+    ".css": "text/css; charset=utf-8",
+    ".html": "text/html; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
+    ".json": "application/json",
+    ".map": "application/json",
+    ".webmanifest": "application/manifest+json",
+    ".svg": "image/svg+xml",
+    ".wasm": "application/wasm",
+    ".woff2": "font/woff2",
+}
+COMPRESSED = {".js", ".mjs", ".css", ".html", ".txt", ".json", ".map", ".webmanifest", ".svg", ".wasm"}
+
+
+@route(["/", "/{path:path}"], http_method=["GET", "HEAD"], status_code=200)
+async def get_shell(request: Request[Any, Any, Any], shell: NamedDependency["Shell"]) -> Response[bytes]:
+    return shell.answer(request.scope["path"], request.headers)
+
+
+@dataclass(frozen=True, slots=True)
+class ShellFile:
+    content_type: str
+    cache_control: str
+    etag: str
+    bodies: dict[str, bytes]  # by Content-Encoding, the smallest first; "" is the file itself
+
+
+class Shell:
+    """The dist folder. Files are read once, and again only after they changed."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder.resolve()
+        self._files: dict[tuple[str, int, int], ShellFile] = {}
+
+    def answer(self, path: str, headers: Headers) -> Response[bytes]:
+        """Raises NotFound, and AppNotBuilt where there is no dist folder."""
+        file = self._find_file(path.strip("/") or "index.html")
+        answered = {"Cache-Control": file.cache_control, "ETag": file.etag, "Vary": "Accept-Encoding"}
+        if file.etag in headers.get("if-none-match", ""):
+            return Response(b"", status_code=304, headers=answered, media_type=file.content_type)
+        accepted = headers.get("accept-encoding", "")
+        encoding = next(name for name in file.bodies if name in accepted)
+        if encoding:
+            answered["Content-Encoding"] = encoding
+        return Response(file.bodies[encoding], headers=answered, media_type=file.content_type)
+
+    def _find_file(self, name: str) -> ShellFile:
+        if not (self._folder / "index.html").is_file():
+            raise AppNotBuilt
+        file = self._read_file(name)
+        if file is None and "." not in PurePosixPath(name).name:
+            file = self._read_file("index.html")
+        if file is None:
+            raise NotFound
+        return file
+
+    def _read_file(self, name: str) -> ShellFile | None:
+        # Must not leave the folder: neither by "..", nor by a link, nor by a name the system cannot hold.
+        if "\0" in name or len(name) > 250:
+            return None
+        path = (self._folder / name).resolve()
+        if not path.is_relative_to(self._folder) or not path.is_file():
+            return None
+        stat = path.stat()
+        key = (name, stat.st_mtime_ns, stat.st_size)
+        if key not in self._files:
+            self._files[key] = _load_file(path, name)
+        return self._files[key]
+
+
+def _load_file(path: Path, name: str) -> ShellFile:
+    raw = path.read_bytes()
+    content_type = CONTENT_TYPES.get(path.suffix) or mimetypes.guess_type(name)[0] or "application/octet-stream"
+    return ShellFile(
+        content_type,
+        FOREVER if name.startswith(HASHED) else "no-cache",
+        f'"{hashlib.sha256(raw).hexdigest()[:32]}"',
+        {**_compress_file(path, raw), "": raw},
+    )
+
+
+def _compress_file(path: Path, raw: bytes) -> dict[str, bytes]:
+    """What the build left beside the file, or else gzip made here once."""
+    if path.suffix not in COMPRESSED:
+        return {}
+    beside = {"br": path.with_name(path.name + ".br"), "gzip": path.with_name(path.name + ".gz")}
+    bodies = {encoding: file.read_bytes() for encoding, file in beside.items() if file.is_file()}
+    return bodies or {"gzip": gzip.compress(raw, mtime=0)}

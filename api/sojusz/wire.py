@@ -1,0 +1,140 @@
+"""The messages of protocol 1, and how they are read and written: MessagePack or JSON, as the headers say."""
+
+from typing import Annotated, Any, Final, Literal, TypeVar
+
+import msgspec
+from litestar import Request, Response
+from litestar.datastructures import Headers
+from msgspec import Meta, Struct
+
+from sojusz.errors import BadRequest
+from sojusz.settings import Limits, Registration
+
+MSGPACK: Final = "application/x-msgpack"
+JSON: Final = "application/json"
+
+MAX_SEQ: Final = 2**53 - 1
+MIN_BODY: Final = 29  # version, nonce and tag of an empty seal
+MAX_ERASES: Final = 1000
+
+Id = Annotated[bytes, Meta(min_length=16, max_length=16)]
+Secret = Annotated[bytes, Meta(min_length=32, max_length=32)]
+Keyring = Annotated[bytes, Meta(min_length=30, max_length=16 * 1024)]
+Seq = Annotated[int, Meta(ge=0, le=MAX_SEQ)]
+
+PushResult = Literal["stored", "known", "erased", "conflict", "too_large", "quota"]
+
+
+class Message(Struct, frozen=True, forbid_unknown_fields=True, gc=False):
+    """What all messages share: unknown fields are refused."""
+
+
+class Device(Message):
+    id: Id
+    token: Secret
+
+
+class NewAccount(Message):
+    account: Id
+    keyring: Keyring
+    device: Device
+    invite: Annotated[str, Meta(max_length=200)] | None
+
+
+class AccountMade(Message):
+    epoch: bytes
+    keyring_version: int
+
+
+class NewDevice(Message):
+    device: Device
+
+
+class DeviceEnrolled(Message):
+    account: bytes
+    keyring: bytes
+    keyring_version: int
+    epoch: bytes
+
+
+class PushedOp(Message):
+    id: Id
+    key: Id
+    body: Annotated[bytes, Meta(min_length=MIN_BODY)]
+    erases: Annotated[list[Id], Meta(max_length=MAX_ERASES)]
+
+
+class SyncRequest(Message):
+    epoch: Id | None
+    seq: Seq
+    last: Id | None
+    push: list[PushedOp]
+    limit: Seq = 1000
+
+
+class PulledOp(Message):
+    seq: int
+    id: bytes
+    key: bytes
+    body: bytes | None
+    erases: list[bytes]
+    erased_by: bytes | None
+
+
+class SyncAnswer(Message):
+    epoch: bytes
+    head: int
+    seq: int
+    more: bool
+    server_time: int
+    ops: list[PulledOp]
+    results: list[PushResult]
+
+
+class Config(Message):
+    registration: Registration
+    limits: Limits
+
+
+class Health(Message):
+    status: Literal["ok"]
+    version: str
+    schema: str
+
+
+M = TypeVar("M", bound=Message)
+
+
+async def read_message(request: Request[Any, Any, Any], kind: type[M]) -> M:
+    """The request's body as a message of this kind. Raises BadRequest."""
+    headers = request.headers
+    if headers.get("content-encoding", "identity").strip().lower() != "identity":
+        raise BadRequest
+    body_format = _media_type(headers.get("content-type", ""))
+    body = await request.body()
+    try:
+        if body_format == MSGPACK:
+            return msgspec.msgpack.decode(body, type=kind)
+        if body_format == JSON:
+            return msgspec.json.decode(body, type=kind)
+    except (msgspec.MsgspecError, ValueError, RecursionError):
+        raise BadRequest from None
+    raise BadRequest
+
+
+def answer_message(request: Request[Any, Any, Any], message: Message, status: int = 200) -> Response[bytes]:
+    if choose_format(request.headers) == MSGPACK:
+        return Response(msgspec.msgpack.encode(message), status_code=status, media_type=MSGPACK)
+    return Response(msgspec.json.encode(message), status_code=status, media_type=JSON)
+
+
+def choose_format(headers: Headers) -> str:
+    """The first known format that Accept names, or else the request's own (JSON if it has none)."""
+    for item in headers.get("accept", "").split(","):
+        if (accepted := _media_type(item)) in (MSGPACK, JSON):
+            return accepted
+    return MSGPACK if _media_type(headers.get("content-type", "")) == MSGPACK else JSON
+
+
+def _media_type(header: str) -> str:
+    return header.partition(";")[0].strip().lower()
