@@ -2,6 +2,6 @@
 
 from alembic import context
 
-context.configure(connection=context.config.attributes["connection"], transactional_ddl=True)
+context.configure(connection=context.config.attributes["bound"], transactional_ddl=True)
 with context.begin_transaction():
     context.run_migrations()

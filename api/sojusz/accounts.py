@@ -140,6 +140,7 @@ def _is_enrolled(connection: sqlite3.Connection, account: int, enrolment: Enrolm
 
 def _insert_device(connection: sqlite3.Connection, account: int | None, enrolment: Enrolment) -> None:
     connection.execute(
-        "INSERT INTO devices (id, account, token_sha256, enrolled_on, seen_on) VALUES (:id, :account, :token, :day, :day)",
+        "INSERT INTO devices (id, account, token_sha256, enrolled_on, seen_on)"
+        " VALUES (:id, :account, :token, :day, :day)",
         {"id": enrolment.device, "account": account, "token": enrolment.token_sha256, "day": today()},
     )

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import deque
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Generic, TypeVar
@@ -17,7 +17,8 @@ Work = Callable[[sqlite3.Connection], T]
 
 @asynccontextmanager
 async def open_database(path: Path) -> AsyncIterator["Database"]:
-    async with Database(lambda: connect(path), iter_chunk_size=1) as database:
+    database = Database(lambda: connect(path), iter_chunk_size=1)
+    async with database:
         yield database
 
 
@@ -52,7 +53,8 @@ class Database(aiosqlite.Connection):
         self._jobs.append(job)
         # One hop takes all jobs that wait: those that come while the disk is busy share the next commit. The hop of a
         # job that an earlier one took finds nothing to do, and ends after that one's commit.
-        await self._execute(self._commit_jobs)
+        run_in_thread: Callable[[Callable[[], None]], Awaitable[None]] = self._execute
+        await run_in_thread(self._commit_jobs)
         if job.error:
             raise job.error
         return job.value

@@ -1,60 +1,37 @@
-"""Brings the database file to the schema of this code, with alembic."""
+"""Brings the database file to the newest schema with alembic; migrations/ is its one source."""
 
 import sqlite3
-import subprocess
-import sys
 from pathlib import Path
 
-from sojusz.db import SCHEMA, connect, read_schema
+from alembic import command
+from alembic.config import Config
+from alembic.util import CommandError
+from sqlalchemy import create_engine
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
+
+from sojusz.schema import DatabaseUnusable, open_file
 from sojusz.settings import CHECKOUT
 
 
-class MigrationFailed(Exception):
-    """Says in one sentence why the database cannot be used."""
-
-
-def ensure_schema(path: Path) -> None:
-    """Migrate the file if it is not at this code's schema. Raises MigrationFailed."""
-    connection = _open_file(path)
-    schema = read_schema(connection)
-    connection.close()
-    if schema == SCHEMA:
-        return
-    # In a process of its own, so that alembic and SQLAlchemy do not stay in the server's memory.
-    command = [sys.executable, "-m", "sojusz.cli", "migrate", "--data", str(path.parent)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise MigrationFailed(done.stderr.strip())
-
-
 def migrate_database(path: Path) -> None:
-    """Run every revision the file has not had, in one transaction. Raises MigrationFailed."""
-    from alembic import command
-    from alembic.config import Config
-    from alembic.util import CommandError
-    from sqlalchemy import create_engine
-    from sqlalchemy.exc import DBAPIError
-    from sqlalchemy.pool import NullPool
-
-    connection = _open_file(path)
-    config = Config()
-    config.set_main_option("script_location", str(CHECKOUT / "migrations").replace("%", "%%"))
+    """Run every revision the file has not had, in one transaction. Raises DatabaseUnusable."""
+    connection = open_file(path)
+    engine = create_engine("sqlite://", creator=lambda: connection, poolclass=NullPool)
     try:
-        # sqlite3 itself begins no transaction before CREATE TABLE; alembic's own BEGIN comes too late for two starters.
+        # Python's sqlite3 begins no transaction before CREATE TABLE. This one also lets a second starter wait.
         connection.execute("BEGIN IMMEDIATE")
-        with create_engine("sqlite://", creator=lambda: connection, poolclass=NullPool).connect() as bound:
-            config.attributes["connection"] = bound
-            command.upgrade(config, "head")
+        with engine.connect() as bound:
+            command.upgrade(build_config(bound=bound), "head")
             bound.commit()
     except (CommandError, DBAPIError, sqlite3.Error) as error:
-        raise MigrationFailed(f"The database was not migrated and is as it was: {error}.") from None
+        raise DatabaseUnusable(f"The database was not migrated and is as it was: {error}.") from None
     finally:
         connection.close()
 
 
-def _open_file(path: Path) -> sqlite3.Connection:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return connect(path)
-    except (OSError, sqlite3.Error) as error:
-        raise MigrationFailed(f"The data folder {path.parent} cannot be used: {error}.") from None
+def build_config(**attributes: object) -> Config:
+    """Alembic's configuration; `bound` is the connection that migrations/env.py uses."""
+    config = Config(attributes=attributes)
+    config.set_main_option("script_location", str(CHECKOUT / "migrations").replace("%", "%%"))
+    return config

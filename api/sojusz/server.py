@@ -8,6 +8,7 @@ import uvicorn
 
 from sojusz.app import create_app
 from sojusz.logs import configure_logs
+from sojusz.memory import release_leftovers
 from sojusz.settings import Settings
 
 
@@ -26,22 +27,26 @@ def bind_address(host: str, port: int) -> socket.socket:
 
 def run_server(settings: Settings, listener: socket.socket) -> None:
     configure_logs()
-    server = uvicorn.Server(
-        uvicorn.Config(
-            create_app(settings),
-            loop="uvloop",
-            http="httptools",
-            ws="none",
-            lifespan="on",
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            timeout_graceful_shutdown=10,
-        )
+    config = uvicorn.Config(
+        create_app(settings),
+        loop="uvloop",
+        http="httptools",
+        ws="none",
+        lifespan="on",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=10,
     )
     # Uvicorn raises the signal again once it has shut down; an asked-for end is a clean one.
     for asked in (signal.SIGTERM, signal.SIGINT):
         signal.signal(asked, lambda *_: None)
     host, port = listener.getsockname()[:2]
     structlog.get_logger().info("serving", host=host, port=port)
-    server.run(sockets=[listener])
+    LeanServer(config).run(sockets=[listener])
+
+
+class LeanServer(uvicorn.Server):
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        release_leftovers()

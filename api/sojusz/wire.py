@@ -25,7 +25,7 @@ Seq = Annotated[int, Meta(ge=0, le=MAX_SEQ)]
 PushResult = Literal["stored", "known", "erased", "conflict", "too_large", "quota"]
 
 
-class Message(Struct, frozen=True, forbid_unknown_fields=True, gc=False):
+class Message(Struct, forbid_unknown_fields=True, gc=False):
     """What all messages share: unknown fields are refused."""
 
 

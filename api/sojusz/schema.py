@@ -1,0 +1,35 @@
+"""Makes sure, before serving, that the database file is at the schema of this code."""
+
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+from sojusz.db import SCHEMA, connect, read_schema
+
+
+class DatabaseUnusable(Exception):
+    """Says in one sentence why the database cannot be used."""
+
+
+def ensure_schema(path: Path) -> None:
+    """Migrate the file if it is not at this code's schema. Raises DatabaseUnusable."""
+    connection = open_file(path)
+    schema = read_schema(connection)
+    connection.close()
+    if schema == SCHEMA:
+        return
+    # In a process of its own, so that alembic and SQLAlchemy do not stay in the server's memory.
+    command = [sys.executable, "-m", "sojusz.cli", "migrate", "--data", str(path.parent)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise DatabaseUnusable(done.stderr.strip())
+
+
+def open_file(path: Path) -> sqlite3.Connection:
+    """Open the file, making it and its folder where they are not there. Raises DatabaseUnusable."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return connect(path)
+    except (OSError, sqlite3.Error) as error:
+        raise DatabaseUnusable(f"The data folder {path.parent} cannot be used: {error}.") from None
