@@ -1,46 +1,32 @@
 """Wires the server together; nothing else does, and nothing is global."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-
 from litestar import Litestar, Router
 from litestar.di import Provide
 from litestar.types import ASGIApp
 
 from sojusz.auth import LoginGuard
-from sojusz.db import Database, open_database
+from sojusz.db import Database
 from sojusz.edge import surround_requests
 from sojusz.errors import answer_error
+from sojusz.parts import Parts
 from sojusz.routes.enrolment import post_account, post_device
 from sojusz.routes.server import get_config, get_health, refuse_unknown_call
+from sojusz.routes.shell import get_shell
 from sojusz.routes.sync import sync_device
 from sojusz.settings import Settings
-from sojusz.shell import Shell, get_shell
+from sojusz.shell import Shell
 
 API = "/api/v1"
 
 
 def create_app(settings: Settings) -> ASGIApp:
     """The whole server as one ASGI app; the database must be at this code's schema before it starts."""
-    opened: list[Database] = []
-
-    @asynccontextmanager
-    async def hold_database(_: Litestar) -> AsyncIterator[None]:
-        async with open_database(settings.database) as database:
-            opened[:] = [database]
-            yield
-
-    logins, shell = LoginGuard(), Shell(settings.pwa)
+    parts = Parts(settings, Database(settings.database), LoginGuard(), Shell(settings.pwa))
     api = Router(API, route_handlers=[post_account, post_device, sync_device, get_config, get_health])
     app = Litestar(
         [api, Router("/api", route_handlers=[refuse_unknown_call]), get_shell],
-        lifespan=[hold_database],
-        dependencies={
-            "database": Provide(lambda: opened[0], sync_to_thread=False),
-            "logins": Provide(lambda: logins, sync_to_thread=False),
-            "settings": Provide(lambda: settings, sync_to_thread=False),
-            "shell": Provide(lambda: shell, sync_to_thread=False),
-        },
+        lifespan=[lambda _: parts.database],
+        dependencies={"parts": Provide(lambda: parts, sync_to_thread=False)},
         exception_handlers={Exception: answer_error},
         request_max_body_size=settings.limits.request_bytes,
         openapi_config=None,

@@ -2,8 +2,7 @@
 
 import sqlite3
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
@@ -13,13 +12,6 @@ SCHEMA = "0001"  # the revision of migrations/ that this code reads and writes
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
-
-
-@asynccontextmanager
-async def open_database(path: Path) -> AsyncIterator["Database"]:
-    database = Database(lambda: connect(path), iter_chunk_size=1)
-    async with database:
-        yield database
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -34,14 +26,14 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 class Database(aiosqlite.Connection):
-    """Runs whole transactions in aiosqlite's thread.
+    """Runs whole transactions in aiosqlite's thread. Open while entered with `async with`.
 
     aiosqlite awaits a thread hop for each statement, which costs several times what SQLite needs; a request here is one
     hop. `_execute` and `_conn` are what aiosqlite's own methods are made of, used from a subclass as they are there.
     """
 
-    def __init__(self, connector: Callable[[], sqlite3.Connection], iter_chunk_size: int) -> None:
-        super().__init__(connector, iter_chunk_size)
+    def __init__(self, path: Path) -> None:
+        super().__init__(lambda: connect(path), iter_chunk_size=64)
         self._jobs: deque[_Job[Any]] = deque()
 
     async def transact(self, work: Work[T]) -> T:

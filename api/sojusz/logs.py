@@ -3,6 +3,7 @@
 import logging
 import sys
 
+import msgspec
 import structlog
 
 
@@ -12,8 +13,8 @@ def configure_logs() -> None:
         structlog.processors.TimeStamper(fmt="iso", utc=True),
     ]
     structlog.configure(
-        processors=[*shared, structlog.processors.JSONRenderer()],
-        logger_factory=structlog.WriteLoggerFactory(file=sys.stderr),
+        processors=[*shared, structlog.processors.JSONRenderer(serializer=_write_json)],
+        logger_factory=structlog.BytesLoggerFactory(sys.stderr.buffer),
         cache_logger_on_first_use=True,
     )
     # Uvicorn and asyncio speak through the standard library.
@@ -28,3 +29,7 @@ def configure_logs() -> None:
         )
     )
     logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
+
+
+def _write_json(event: object, **_: object) -> bytes:
+    return msgspec.json.encode(event)

@@ -5,22 +5,20 @@ import hashlib
 import mimetypes
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Any
 
-from litestar import Request, Response, route
+from litestar import Response
 from litestar.datastructures import Headers
-from litestar.di import NamedDependency
 
 from sojusz.errors import AppNotBuilt, NotFound
 
 HASHED = "assets/"  # the build puts a hash into these names, so that their content never changes
 FOREVER = "public, max-age=31536000, immutable"
-CONTENT_TYPES = {
-    ".js": "text/javascript; charset=utf-8",
-    ".mjs": "text/javascript; charset=utf-8",
-    ".css": "text/css; charset=utf-8",
-    ".html": "text/html; charset=utf-8",
-    ".txt": "text/plain; charset=utf-8",
+CONTENT_TYPES = {  # Litestar adds the charset to text
+    ".js": "text/javascript",
+    ".mjs": "text/javascript",
+    ".css": "text/css",
+    ".html": "text/html",
+    ".txt": "text/plain",
     ".json": "application/json",
     ".map": "application/json",
     ".webmanifest": "application/manifest+json",
@@ -29,11 +27,6 @@ CONTENT_TYPES = {
     ".woff2": "font/woff2",
 }
 COMPRESSED = {".js", ".mjs", ".css", ".html", ".txt", ".json", ".map", ".webmanifest", ".svg", ".wasm"}
-
-
-@route(["/", "/{path:path}"], http_method=["GET", "HEAD"], status_code=200)
-async def get_shell(request: Request[Any, Any, Any], shell: NamedDependency["Shell"]) -> Response[bytes]:
-    return shell.answer(request.scope["path"], request.headers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +42,7 @@ class Shell:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder.resolve()
-        self._files: dict[tuple[str, int, int], ShellFile] = {}
+        self._files: dict[str, tuple[tuple[int, int], ShellFile]] = {}
 
     def answer(self, path: str, headers: Headers) -> Response[bytes]:
         """Raises NotFound, and AppNotBuilt where there is no dist folder."""
@@ -81,10 +74,11 @@ class Shell:
         if not path.is_relative_to(self._folder) or not path.is_file():
             return None
         stat = path.stat()
-        key = (name, stat.st_mtime_ns, stat.st_size)
-        if key not in self._files:
-            self._files[key] = _load_file(path, name)
-        return self._files[key]
+        stamp = (stat.st_mtime_ns, stat.st_size)
+        known = self._files.get(name)
+        if known is None or known[0] != stamp:
+            known = self._files[name] = (stamp, _load_file(path, name))
+        return known[1]
 
 
 def _load_file(path: Path, name: str) -> ShellFile:
@@ -93,7 +87,7 @@ def _load_file(path: Path, name: str) -> ShellFile:
     return ShellFile(
         content_type,
         FOREVER if name.startswith(HASHED) else "no-cache",
-        f'"{hashlib.sha256(raw).hexdigest()[:32]}"',
+        f'W/"{hashlib.sha256(raw).hexdigest()[:32]}"',  # weak: one for all encodings
         {**_compress_file(path, raw), "": raw},
     )
 

@@ -7,9 +7,8 @@ from litestar import Request, Response, post
 from litestar.di import NamedDependency
 
 from sojusz.accounts import Enrolment, enrol_device, make_account
-from sojusz.auth import LoginGuard, hash_secret
-from sojusz.db import Database
-from sojusz.settings import Settings
+from sojusz.auth import hash_secret
+from sojusz.parts import Parts
 from sojusz.wire import (
     AccountMade,
     Device,
@@ -24,32 +23,28 @@ from sojusz.wire import (
 @post("/accounts")
 async def post_account(
     request: Request[Any, Any, Any],
-    database: NamedDependency[Database],
-    logins: NamedDependency[LoginGuard],
-    settings: NamedDependency[Settings],
+    parts: NamedDependency[Parts],
 ) -> Response[bytes]:
-    with logins.admit(request.headers.get("authorization", ""), _address_of(request)) as login:
+    with parts.logins.admit(request.headers.get("authorization", ""), _address_of(request)) as login:
         message = await read_message(request, NewAccount)
 
         def work(connection: sqlite3.Connection) -> tuple[AccountMade, bool]:
             enrolment = _enrolment_of(message.device)
-            return make_account(connection, login.id, login.sha256, message, enrolment, settings.registration)
+            return make_account(connection, login.id, login.sha256, message, enrolment, parts.settings.registration)
 
-        answer, made = await database.transact(work)
+        answer, made = await parts.database.transact(work)
     return answer_message(request, answer, 201 if made else 200)
 
 
 @post("/devices")
-async def post_device(
-    request: Request[Any, Any, Any], database: NamedDependency[Database], logins: NamedDependency[LoginGuard]
-) -> Response[bytes]:
-    with logins.admit(request.headers.get("authorization", ""), _address_of(request)) as login:
+async def post_device(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> Response[bytes]:
+    with parts.logins.admit(request.headers.get("authorization", ""), _address_of(request)) as login:
         message = await read_message(request, NewDevice)
 
         def work(connection: sqlite3.Connection) -> tuple[DeviceEnrolled, bool]:
             return enrol_device(connection, login.id, login.sha256, _enrolment_of(message.device))
 
-        answer, made = await database.transact(work)
+        answer, made = await parts.database.transact(work)
     return answer_message(request, answer, 201 if made else 200)
 
 

@@ -6,22 +6,22 @@ from typing import Any
 from litestar import Request, Response, get, route
 from litestar.di import NamedDependency
 
-from sojusz.db import Database, read_schema
+from sojusz.db import read_schema
 from sojusz.errors import NotFound, Unavailable
-from sojusz.settings import Settings
+from sojusz.parts import Parts
 from sojusz.wire import Config, Health, answer_message
 
 VERSION = version("sojusz")
 
 
 @get("/config")
-async def get_config(request: Request[Any, Any, Any], settings: NamedDependency[Settings]) -> Response[bytes]:
-    return answer_message(request, Config(settings.registration, settings.limits))
+async def get_config(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> Response[bytes]:
+    return answer_message(request, Config(parts.settings.registration, parts.settings.limits))
 
 
 @get("/health")
-async def get_health(request: Request[Any, Any, Any], database: NamedDependency[Database]) -> Response[bytes]:
-    schema = await database.transact(read_schema)
+async def get_health(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> Response[bytes]:
+    schema = await parts.database.transact(read_schema)
     if schema is None:
         raise Unavailable
     return answer_message(request, Health("ok", VERSION, schema))

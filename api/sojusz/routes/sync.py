@@ -9,22 +9,19 @@ from litestar.di import NamedDependency
 
 from sojusz.accounts import find_account_of_device
 from sojusz.auth import read_bearer
-from sojusz.db import Database
 from sojusz.oplog import sync
-from sojusz.settings import Settings
+from sojusz.parts import Parts
 from sojusz.wire import SyncAnswer, SyncRequest, answer_message, read_message
 
 
 @post("/sync", status_code=200)
-async def sync_device(
-    request: Request[Any, Any, Any], database: NamedDependency[Database], settings: NamedDependency[Settings]
-) -> Response[bytes]:
+async def sync_device(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> Response[bytes]:
     device = read_bearer(request.headers.get("authorization", ""))
     message = await read_message(request, SyncRequest)
     now = time.time_ns() // 1_000_000
 
     def work(connection: sqlite3.Connection) -> SyncAnswer:
         account = find_account_of_device(connection, device.id, device.sha256)
-        return sync(connection, account, message, settings.limits, now)
+        return sync(connection, account, message, parts.settings.limits, now)
 
-    return answer_message(request, await database.transact(work))
+    return answer_message(request, await parts.database.transact(work))

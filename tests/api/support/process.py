@@ -1,0 +1,47 @@
+"""The real server in a process of its own, started the way an operator starts it."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, NamedTuple
+
+SOJUSZ = Path(sys.executable).with_name("sojusz")
+
+
+class ServerProcess(NamedTuple):
+    url: str
+    port: int
+    process: subprocess.Popen[str]
+    log: Path
+
+
+@contextmanager
+def run_server(data: Path, *options: str) -> Iterator[ServerProcess]:
+    """Serve `data` on a free port, open to registration; ready when entered, ended when left."""
+    data.mkdir(parents=True, exist_ok=True)
+    log = data.parent / f"{data.name}.log"
+    command: list[str | Path] = [SOJUSZ, "serve", "--port", "0", "--data", data, "--registration", "open", *options]
+    with log.open("w") as written, subprocess.Popen(command, stderr=written, text=True) as process:
+        try:
+            with log.open() as read:
+                port = _wait_for_port(read, process)
+            yield ServerProcess(f"http://127.0.0.1:{port}", port, process, log)
+        finally:
+            process.terminate()
+            process.wait(timeout=20)
+
+
+def run_command(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    """A command that is expected to end by itself."""
+    return subprocess.run([SOJUSZ, *arguments], capture_output=True, text=True, timeout=30, check=False)
+
+
+def _wait_for_port(log: IO[str], process: subprocess.Popen[str]) -> int:
+    while process.poll() is None:
+        line = log.readline()
+        if line.endswith("\n") and json.loads(line)["event"] == "serving":
+            return int(json.loads(line)["port"])
+    raise AssertionError(log.read())
