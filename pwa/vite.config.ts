@@ -1,19 +1,38 @@
 import { fileURLToPath } from 'node:url'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { reportFirstLoad } from './firstLoad.ts'
+import { manifest } from './manifest.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Tests live beside the other tests, outside this package; what they import by name is this package's. */
 const testsBorrowPackages = {
   name: 'tests-borrow-packages',
   enforce: 'pre' as const,
-  resolveId(this: { resolve: Function }, id: string, importer?: string) {
-    if (importer?.includes('/tests/pwa/') && /^[@a-z]/.test(id)) return this.resolve(id, `${here}src/main.tsx`)
-    return null
+  resolveId(this: { resolve: (id: string, from: string) => unknown }, id: string, importer?: string) {
+    return importer?.includes('/tests/pwa/') && /^[@a-z]/.test(id)
+      ? this.resolve(id, `${here}src/main.tsx`)
+      : null
   },
 }
 
 export default defineConfig({
-  plugins: [testsBorrowPackages],
-  test: { root: fileURLToPath(new URL('..', import.meta.url)), include: ['tests/pwa/**/*.test.ts'] },
+  plugins: [
+    testsBorrowPackages,
+    reportFirstLoad,
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/sw',
+      filename: 'worker.ts',
+      injectRegister: false,
+      manifest,
+      injectManifest: { globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'] },
+    }),
+  ],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  server: { proxy: { '/api': process.env['API'] ?? 'http://127.0.0.1:8000' } },
+  test: { root, include: ['tests/pwa/**/*.test.ts'] },
 })

@@ -22,7 +22,7 @@ export interface SetContent extends Authored {
   readonly type: 'set'
   readonly kind: Kind
   readonly record: Id
-  readonly set: Readonly<Record<string, Value>>
+  readonly set: Readonly<{ [field: string]: Value }>
 }
 export interface EraseContent extends Authored {
   readonly type: 'erase'

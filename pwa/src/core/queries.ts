@@ -60,6 +60,16 @@ export function groupByDay<T extends { readonly at: number }>(
 export const findPatient = (patients: readonly Patient[], id: Id | undefined): Patient | undefined =>
   patients.find((patient) => patient.id === id)
 
+/** A shape and colour not in use, as long as there are any; both change from one patient to the next. */
+export function nextLook(patients: readonly Patient[]): Pick<Patient, 'shape' | 'colour'> {
+  const looks = COLOURS.flatMap((_, turn) =>
+    SHAPES.map((shape, index) => ({ shape, colour: COLOURS[(index + turn) % COLOURS.length]! })),
+  )
+  const isFree = (look: (typeof looks)[number]) =>
+    !patients.some((patient) => patient.shape === look.shape && patient.colour === look.colour)
+  return looks.find(isFree) ?? looks[patients.length % looks.length]!
+}
+
 const fieldOf = (record: FoldedRecord, field: string): unknown => record.fields.get(field)?.[0]?.value
 
 const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined =>

@@ -47,5 +47,5 @@ export interface Records {
 
 /** The fields to write to a record; null clears one. */
 export type Fields<K extends Kind> = {
-  readonly [F in Exclude<keyof Records[K], 'id'>]?: Records[K][F] | null
+  readonly [F in Exclude<keyof Records[K], 'id'>]?: NonNullable<Records[K][F]> | null
 }

@@ -1,6 +1,7 @@
 import { decode, encode } from '@msgpack/msgpack'
+import { joinBytes } from '../core/bytes.ts'
 import { idFromBytes, idToBytes, type Id } from '../core/id.ts'
-import { DoesNotOpen, importSealingKey, joinBytes, open, seal } from './seal.ts'
+import { DoesNotOpen, importSealingKey, open, seal } from './seal.ts'
 
 /*
  * Keyring plaintext:  MessagePack {"current": bin16, "keys": [[bin16 id, bin32 key], …]}

@@ -1,3 +1,5 @@
+import { joinBytes } from '../core/bytes.ts'
+
 /*
  * Sealed bytes:  0x01 ‖ nonce(12) ‖ AES-256-GCM(plaintext) ‖ tag(16)
  */
@@ -44,14 +46,4 @@ export async function open(
   } catch (cause) {
     throw new DoesNotOpen('altered, or sealed for another use', { cause })
   }
-}
-
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let offset = 0
-  for (const part of parts) {
-    joined.set(part, offset)
-    offset += part.length
-  }
-  return joined
 }

@@ -1,5 +1,6 @@
+import { joinBytes } from '../core/bytes.ts'
 import { idToBytes, type Id } from '../core/id.ts'
-import { DoesNotOpen, joinBytes, open, seal } from './seal.ts'
+import { DoesNotOpen, open, seal } from './seal.ts'
 
 /*
  * Op body:   sealed pad(content)

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { compareClocks, isPlausible, MAX_COUNTER, MAX_MS, tick, witness } from '../../../pwa/src/core/clock.ts'
+import {
+  compareClocks,
+  isPlausible,
+  MAX_COUNTER,
+  MAX_MS,
+  tick,
+  witness,
+} from '../../../pwa/src/core/clock.ts'
 
 const YEAR = 365 * 86_400_000
 
@@ -7,12 +14,18 @@ test('takes the time of day where it is ahead of everything seen', () => {
   expect(tick({ ms: 5, counter: 9 }, 8)).toEqual({ ms: 8, counter: 0 })
 })
 
-test.each([0, -10 * YEAR, Number.NaN, Number.NEGATIVE_INFINITY])('counts on where the clock says %d', (now) => {
-  expect(tick({ ms: 5, counter: 9 }, now)).toEqual({ ms: 5, counter: 10 })
-})
+test.each([0, -10 * YEAR, Number.NaN, Number.NEGATIVE_INFINITY])(
+  'counts on where the clock says %d',
+  (now) => {
+    expect(tick({ ms: 5, counter: 9 }, now)).toEqual({ ms: 5, counter: 10 })
+  },
+)
 
 test('a full counter carries into the milliseconds', () => {
-  expect(tick({ ms: 5, counter: MAX_COUNTER }, 0)).toEqual({ ms: 6, counter: 0 })
+  expect(tick({ ms: 5, counter: MAX_COUNTER }, 0)).toEqual({
+    ms: 6,
+    counter: 0,
+  })
 })
 
 test('what comes after a witnessed stamp is later than it, ten years of drift included', () => {

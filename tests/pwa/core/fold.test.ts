@@ -27,7 +27,10 @@ const steps = fc.array(
     field: fc.nat(2),
     value: fc.constantFrom('clear', 'noisy', 'grating', null),
     erase: fc.boolean(),
-    skew: fc.integer({ min: -10 * 365 * 86_400_000, max: 10 * 365 * 86_400_000 }),
+    skew: fc.integer({
+      min: -10 * 365 * 86_400_000,
+      max: 10 * 365 * 86_400_000,
+    }),
     hears: fc.boolean(),
   }),
   { maxLength: 25 },
@@ -53,7 +56,9 @@ test('the later edit of one field wins, and other fields stay as they were', () 
     edit('02', record, { goal: 'grating' }, { ms: 5, counter: 1 }),
     edit('03', record, { goal: 'noisy' }, { ms: 4, counter: 7 }),
   ])
-  expect(describeFold(fold).records).toEqual({ [record]: { goal: ['grating', 'clear', 'noisy'], bond: ['noisy'] } })
+  expect(describeFold(fold).records).toEqual({
+    [record]: { goal: ['grating', 'clear', 'noisy'], bond: ['noisy'] },
+  })
 })
 
 test('an edit that did not know of an erasure changes nothing, and is kept to be erased too', () => {
@@ -83,7 +88,8 @@ function writeOps(script: readonly Step[]): Op[] {
   const clocks = DEVICES.map((): Clock => START)
   const ops: Op[] = []
   for (const [at, step] of script.entries()) {
-    if (step.hears) clocks[step.device] = ops.reduce((seen, op) => witness(seen, op.content.stamp), clocks[step.device]!)
+    if (step.hears)
+      clocks[step.device] = ops.reduce((seen, op) => witness(seen, op.content.stamp), clocks[step.device]!)
     const clock = tick(clocks[step.device]!, 1_700_000_000_000 + at + step.skew)
     clocks[step.device] = clock
     const id = at.toString(16).padStart(2, '0')
@@ -99,11 +105,28 @@ function writeOps(script: readonly Step[]): Op[] {
 }
 
 function edit(id: Id, record: Id, set: SetContent['set'], clock: Clock, device = DEVICES[0]!): Op {
-  return { id, erases: [], content: { type: 'set', kind: 'checkin', stamp: { ...clock, device }, n: 1, record, set } }
+  return {
+    id,
+    erases: [],
+    content: {
+      type: 'set',
+      kind: 'checkin',
+      stamp: { ...clock, device },
+      n: 1,
+      record,
+      set,
+    },
+  }
 }
 
 function erase(id: Id, record: Id, targets: readonly Op[], clock: Clock, device = DEVICES[0]!): Op {
-  const content = { type: 'erase' as const, stamp: { ...clock, device }, n: 1, records: [record], lost: [] }
+  const content = {
+    type: 'erase' as const,
+    stamp: { ...clock, device },
+    n: 1,
+    records: [record],
+    lost: [],
+  }
   return { id, erases: targets.map((op) => op.id), content }
 }
 
@@ -117,7 +140,9 @@ const describeFold = (fold: Fold) => ({
   records: Object.fromEntries(
     [...fold.records.checkin].map(([id, record]) => [
       id,
-      Object.fromEntries([...record.fields].map(([field, written]) => [field, written.map((one) => one.value)])),
+      Object.fromEntries(
+        [...record.fields].map(([field, written]) => [field, written.map((one) => one.value)]),
+      ),
     ]),
   ),
   erased: [...fold.erased].toSorted(),

@@ -49,13 +49,6 @@ describe('keyring', () => {
 })
 
 describe('op body', () => {
-  const placeOf = (vector: { account: string; id: string; key_id: string; erases: string[] }): Place => ({
-    account: vector.account,
-    id: vector.id,
-    key: vector.key_id,
-    erases: vector.erases,
-  })
-
   test.each(vectors.ops)('$name: opens, and seals to the same bytes', async (vector) => {
     const key = await importSealingKey(bytes(vector.data_key))
     expect(hex.encode(await openOp(key, placeOf(vector), bytes(vector.body)))).toBe(vector.content)
@@ -68,3 +61,7 @@ describe('op body', () => {
     await expect(openOp(key, placeOf(vector), bytes(vector.body))).rejects.toThrow(DoesNotOpen)
   })
 })
+
+function placeOf(vector: { account: string; id: string; key_id: string; erases: string[] }): Place {
+  return { account: vector.account, id: vector.id, key: vector.key_id, erases: vector.erases }
+}

@@ -1,22 +1,20 @@
 import { expect, test } from 'vitest'
+import * as lists from '../../../pwa/src/content/ids.ts'
 import {
   addedSignGroups,
-  content,
   insteadPhrases,
-  phraseIds,
   phraseSituations,
-  references,
   repairSteps,
   sampleOfHabit,
   sampleOfTechnique,
   sampleOfTrait,
-  situationIds,
-  type Content,
-  type PhraseId,
-  type SameSlots,
-  type SituationId,
-} from '../../pwa/src/content/index.ts'
-import * as lists from '../../pwa/src/content/ids.ts'
+} from '../../../pwa/src/content/links.ts'
+import { loadContent } from '../../../pwa/src/content/load.ts'
+import { references } from '../../../pwa/src/content/references.ts'
+import type { Content, PhraseId, SameSlots, SituationId } from '../../../pwa/src/content/shape.ts'
+
+const { phraseIds, situationIds } = lists
+const content = { pl: await loadContent('pl'), en: await loadContent('en') }
 
 /** Every id of the inventory, written out a second time: a card lost or moved in the code shows here. */
 const inventory = {

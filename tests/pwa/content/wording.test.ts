@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { content } from '../../pwa/src/content/index.ts'
-import { formatMessage, type Locale, type Slots } from '../../pwa/src/i18n/format.ts'
+import { loadContent } from '../../../pwa/src/content/load.ts'
+import { formatMessage, type Locale, type Slots } from '../../../pwa/src/i18n/format.ts'
+
+const content = { pl: await loadContent('pl'), en: await loadContent('en') }
 
 type Kind = 'title' | 'heading' | 'chip' | 'continuation' | 'question' | 'sentence' | 'phrase'
 type You = 'pani' | 'pan' | 'panstwo' | 'ty'

@@ -1,0 +1,11 @@
+import { render } from 'preact'
+import { start } from './state/start.ts'
+import { registerWorker } from './sw/registration.ts'
+import { App } from './ui/App.tsx'
+import { updateReady } from './ui/update.ts'
+
+render(<App />, document.getElementById('app')!)
+void start()
+void registerWorker((update) => {
+  updateReady.value = update
+})

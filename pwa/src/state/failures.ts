@@ -1,0 +1,20 @@
+import { signal } from '@preact/signals'
+import { DatabaseBlocked } from '../store/database.ts'
+
+/** Why the last tap could not be kept, for the person to see; null once it was seen or a later one was kept. */
+export const saveFailure = signal<'quota' | 'blocked' | 'other' | null>(null)
+
+/** Runs an action of a person; what keeps it from being saved is told, never swallowed. */
+export async function tellFailure(action: () => Promise<unknown>): Promise<void> {
+  try {
+    await action()
+    saveFailure.value = null
+  } catch (error) {
+    saveFailure.value = reasonOf(error)
+  }
+}
+
+function reasonOf(error: unknown): 'quota' | 'blocked' | 'other' {
+  if (error instanceof DatabaseBlocked) return 'blocked'
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'quota' : 'other'
+}

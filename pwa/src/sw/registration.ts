@@ -1,0 +1,21 @@
+/** Offers a version that is ready to take over. The reload is the person's choice. */
+export type OfferUpdate = (update: () => void) => void
+
+/** Makes the shell available offline. Without service workers the app still works, but only online. */
+export async function registerWorker(offerUpdate: OfferUpdate): Promise<void> {
+  if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return
+  const registration = await navigator.serviceWorker.register('/worker.js')
+  const offer = (worker: ServiceWorker) => offerUpdate(() => takeUpdate(worker))
+  if (registration.waiting) offer(registration.waiting)
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && navigator.serviceWorker.controller) offer(worker)
+    })
+  })
+}
+
+function takeUpdate(worker: ServiceWorker): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+  worker.postMessage('update')
+}

@@ -1,0 +1,130 @@
+import { base64urlnopad } from '@scure/base'
+import { encode } from '@msgpack/msgpack'
+import { joinBytes } from '../core/bytes.ts'
+import { idToBytes, type Id } from '../core/id.ts'
+import type { Cursor, Enrolment, OpRow } from '../store/database.ts'
+import {
+  decodeConfig,
+  decodeJoined,
+  decodeSync,
+  encodeSync,
+  type Config,
+  type Joined,
+  type SyncAnswer,
+} from './wire.ts'
+
+/** The server answered with a problem. `code` is one of protocol 1's, or `unknown`. */
+export class ServerProblem extends Error {
+  override name = 'ServerProblem'
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    /** Seconds after which the server wants to be asked again, where it says so. */
+    readonly retryAfter?: number,
+  ) {
+    super(code)
+  }
+}
+
+/** No answer came: no network, no server, or the connection broke off. What was sent may have arrived all the same. */
+export class Unreachable extends Error {
+  override name = 'Unreachable'
+}
+
+/** What the recovery key proves itself with. */
+export interface Login {
+  readonly login: Uint8Array
+  readonly auth: Uint8Array
+}
+
+export interface Device {
+  readonly id: Id
+  readonly token: Uint8Array<ArrayBuffer>
+}
+
+export interface NewAccount {
+  readonly account: Id
+  readonly keyring: Uint8Array
+  readonly device: Device
+  /** What the server's keeper gave out, where registration is by invite. */
+  readonly invite: string | null
+}
+
+interface Call {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly authorization?: string
+  readonly body?: Uint8Array<ArrayBuffer>
+}
+
+export const fetchConfig = async (): Promise<Config> =>
+  decodeConfig(await send({ method: 'GET', path: 'config' }))
+
+/** Makes the account. Safe to repeat: the identical request is answered as the first one was. */
+export async function createAccount(login: Login, { account, device, ...rest }: NewAccount): Promise<void> {
+  const body = encode({ account: idToBytes(account), device: wireDevice(device), ...rest })
+  await send({ method: 'POST', path: 'accounts', authorization: signLogin(login), body })
+}
+
+/** Adds a device to the account of this recovery key. Safe to repeat. */
+export async function addDevice(login: Login, device: Device): Promise<Joined> {
+  const body = encode({ device: wireDevice(device) })
+  return decodeJoined(await send({ method: 'POST', path: 'devices', authorization: signLogin(login), body }))
+}
+
+/** Pushes and pulls in one round trip. */
+export async function syncOnce(by: Enrolment, cursor: Cursor, push: readonly OpRow[]): Promise<SyncAnswer> {
+  const authorization = `Bearer ${base64urlnopad.encode(joinBytes([idToBytes(by.device), by.token]))}`
+  const body = encodeSync(cursor, push)
+  return decodeSync(await send({ method: 'POST', path: 'sync', authorization, body }), cursor, push.length)
+}
+
+const MSGPACK = 'application/x-msgpack'
+/** Longer than a slow phone link needs for the largest page, shorter than a person waits for. */
+const TIMEOUT_MS = 30_000
+
+const signLogin = ({ login, auth }: Login) => `Login ${base64urlnopad.encode(joinBytes([login, auth]))}`
+
+const wireDevice = ({ id, token }: Device) => ({ id: idToBytes(id), token })
+
+async function send({ method, path, authorization, body }: Call): Promise<Uint8Array> {
+  const headers = new Headers({ Accept: MSGPACK })
+  if (body) headers.set('Content-Type', MSGPACK)
+  if (authorization) headers.set('Authorization', authorization)
+  const signal = AbortSignal.timeout(TIMEOUT_MS)
+  const { response, bytes } = await receive(
+    fetch(`/api/v1/${path}`, {
+      method,
+      headers,
+      body: body ?? null,
+      signal,
+      credentials: 'omit',
+      redirect: 'error',
+    }),
+  )
+  if (!response.ok) throw readProblem(response, bytes)
+  return bytes
+}
+
+async function receive(answer: Promise<Response>): Promise<{ response: Response; bytes: Uint8Array }> {
+  try {
+    const response = await answer
+    return { response, bytes: new Uint8Array(await response.arrayBuffer()) }
+  } catch (cause) {
+    throw new Unreachable('no answer', { cause })
+  }
+}
+
+function readProblem(response: Response, bytes: Uint8Array): ServerProblem {
+  const after = Number(response.headers.get('Retry-After') ?? Number.NaN)
+  return new ServerProblem(response.status, readCode(bytes), Number.isFinite(after) ? after : undefined)
+}
+
+function readCode(bytes: Uint8Array): string {
+  try {
+    const { code } = JSON.parse(new TextDecoder().decode(bytes)) as { code?: unknown }
+    return typeof code === 'string' ? code : 'unknown'
+  } catch {
+    return 'unknown'
+  }
+}

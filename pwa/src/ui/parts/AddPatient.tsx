@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
+import { codeWords } from '../../i18n/codeWords.ts'
+import { locale, t } from '../../i18n/locale.ts'
+import type { MessageKey } from '../../i18n/pl.ts'
+import { tellFailure } from '../../state/failures.ts'
+import { addPatient, isCodeTaken } from '../../state/patients.ts'
+import { Sheet } from './Sheet.tsx'
+import './AddPatient.css'
+
+const LONGEST_CODE = 24
+const SUGGESTIONS = 4
+
+export function AddPatient({ close }: { close: () => void }) {
+  const code = useSignal('')
+  const wrong = useSignal<MessageKey | null>(null)
+  const suggestions = useMemo(suggestCodes, [locale.value])
+
+  const add = async (word: string) => {
+    wrong.value = word === '' ? 'patient.empty' : isCodeTaken(word) ? 'patient.taken' : null
+    if (wrong.value) return
+    await tellFailure(() => addPatient(word))
+    close()
+  }
+
+  return (
+    <Sheet title={t('patient.new')} close={close}>
+      <form
+        class="add-patient"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void add(code.value.trim())
+        }}
+      >
+        <p id="code-hint" class="soft">
+          {t('patient.codeHint')}
+        </p>
+        <p id="suggested">{t('patient.suggested')}</p>
+        <div class="suggestions" role="group" aria-labelledby="suggested">
+          {suggestions.map((word) => (
+            <button key={word} type="button" class="button" onClick={() => void add(word)}>
+              {word}
+            </button>
+          ))}
+        </div>
+        <div class="field">
+          <label for="code">{t('patient.code')}</label>
+          <input
+            id="code"
+            name="code"
+            value={code.value}
+            maxLength={LONGEST_CODE}
+            autocomplete="off"
+            autocapitalize="words"
+            spellcheck={false}
+            aria-describedby={wrong.value ? 'code-wrong' : 'code-hint'}
+            aria-invalid={wrong.value !== null}
+            onInput={(event) => {
+              code.value = event.currentTarget.value
+            }}
+          />
+          {wrong.value && (
+            <p id="code-wrong" class="wrong" role="alert">
+              {t(wrong.value)}
+            </p>
+          )}
+        </div>
+        <button type="submit" class="button primary">
+          {t('patient.add')}
+        </button>
+      </form>
+    </Sheet>
+  )
+}
+
+function suggestCodes(): string[] {
+  const free = codeWords[locale.value].filter((word) => !isCodeTaken(word))
+  return free
+    .map((word) => [Math.random(), word] as const)
+    .toSorted(([a], [b]) => a - b)
+    .slice(0, SUGGESTIONS)
+    .map(([, word]) => word)
+}

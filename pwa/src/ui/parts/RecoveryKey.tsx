@@ -1,0 +1,37 @@
+import { useEffect } from 'preact/hooks'
+import { useSignal } from '@preact/signals'
+import { t } from '../../i18n/locale.ts'
+import { showRecoveryKey, type ShownKey } from '../../state/enrol.ts'
+import './RecoveryKey.css'
+
+/** The recovery key of this device, or null until it has been opened. */
+export function useRecoveryKey(): ShownKey | null {
+  const key = useSignal<ShownKey | null>(null)
+  useEffect(() => {
+    void showRecoveryKey().then((shown) => {
+      key.value = shown
+    })
+  }, [])
+  return key.value
+}
+
+/** The key to write down, group by group, and as a QR code for the camera of the other device. */
+export function RecoveryKey({ shown }: { shown: ShownKey }) {
+  const qr = useSignal<string | null>(null)
+  useEffect(() => {
+    void import('uqr').then(({ renderSVG }) => {
+      const svg = renderSVG(shown.text.toUpperCase(), { border: 2 })
+      qr.value = `data:image/svg+xml,${encodeURIComponent(svg)}`
+    })
+  }, [shown.text])
+  return (
+    <div class="recovery-key">
+      <ol class="key-groups" data-testid="recovery-key">
+        {shown.groups.map((group) => (
+          <li key={group}>{group}</li>
+        ))}
+      </ol>
+      {qr.value && <img src={qr.value} alt={t('key.qr')} width="208" height="208" />}
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import { formatWhen, t } from '../../i18n/locale.ts'
+import { status, type Status } from '../../state/status.ts'
+import { follow } from '../router.ts'
+import './StatusLine.css'
+
+/** Small and truthful: where the entries are. Leads to the details. */
+export const StatusLine = () => (
+  <a class={`status-line ${status.value.kind}`} href="/more" onClick={follow}>
+    {describe(status.value)}
+  </a>
+)
+
+function describe(now: Status): string {
+  if (now.kind === 'synced') return t('status.synced', { time: formatWhen(now.at) })
+  return t(`status.${now.kind}`, 'n' in now ? { n: now.n } : {})
+}

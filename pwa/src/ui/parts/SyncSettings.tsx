@@ -1,0 +1,103 @@
+import { useSignal } from '@preact/signals'
+import { formatWhen, t } from '../../i18n/locale.ts'
+import { enrolment, refusedCount, setAside, waitingCount } from '../../state/practice.ts'
+import { activity, nudgeSync } from '../../state/sync.ts'
+import type { Enrolment } from '../../store/database.ts'
+import { JoinAccount } from './JoinAccount.tsx'
+import { RecoveryKey, useRecoveryKey } from './RecoveryKey.tsx'
+import { SwitchSyncOn } from './SwitchSyncOn.tsx'
+
+/** Sync, off or on, in whole sentences. */
+export function SyncSettings() {
+  const kept = enrolment.value
+  return (
+    <section class="stack" aria-labelledby="sync">
+      <h2 id="sync">{t('sync.title')}</h2>
+      {!kept || kept.state === 'pending' ? <SyncOff /> : <SyncOn enrolment={kept} />}
+      {setAside.value.size > 0 && <p>{t('sync.aside', { n: setAside.value.size })}</p>}
+    </section>
+  )
+}
+
+function SyncOff() {
+  const sheet = useSignal<'on' | 'join' | null>(null)
+  const close = () => {
+    sheet.value = null
+  }
+  return (
+    <>
+      <p>{t('sync.off')}</p>
+      <p class="soft">{t('sync.offRisk')}</p>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => {
+            sheet.value = 'on'
+          }}
+        >
+          {t('sync.turnOn')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            sheet.value = 'join'
+          }}
+        >
+          {t('sync.join')}
+        </button>
+      </div>
+      {sheet.value === 'on' && <SwitchSyncOn close={close} />}
+      {sheet.value === 'join' && <JoinAccount close={close} />}
+    </>
+  )
+}
+
+function SyncOn({ enrolment: { state, syncedAt } }: { enrolment: Enrolment }) {
+  const showing = useSignal(false)
+  const { trouble } = activity.value
+  return (
+    <>
+      {(state === 'device_revoked' || state === 'token_unknown') && (
+        <p class="wrong">{t(`sync.locked.${state}`)}</p>
+      )}
+      <p data-testid="sync-state">
+        {waitingCount.value > 0
+          ? t('sync.waiting', { n: waitingCount.value })
+          : syncedAt && t('sync.allSent')}
+      </p>
+      <p class="soft">{syncedAt ? t('sync.last', { when: formatWhen(syncedAt) }) : t('sync.never')}</p>
+      {refusedCount.value > 0 && <p>{t('sync.refused', { n: refusedCount.value })}</p>}
+      {trouble && state === 'active' && <p>{t(`sync.trouble.${trouble}`)}</p>}
+      <div class="buttons">
+        {state === 'active' && (
+          <button type="button" class="button" onClick={nudgeSync}>
+            {t('sync.now')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button quiet"
+          aria-expanded={showing.value}
+          onClick={() => {
+            showing.value = !showing.value
+          }}
+        >
+          {t(showing.value ? 'key.hide' : 'key.show')}
+        </button>
+      </div>
+      {showing.value && <KeptKey />}
+    </>
+  )
+}
+
+function KeptKey() {
+  const shown = useRecoveryKey()
+  return (
+    <>
+      <p class="soft">{t('key.why')}</p>
+      {shown && <RecoveryKey shown={shown} />}
+    </>
+  )
+}

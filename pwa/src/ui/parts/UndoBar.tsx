@@ -1,0 +1,28 @@
+import { t } from '../../i18n/locale.ts'
+import { saveFailure, tellFailure } from '../../state/failures.ts'
+import { undoable, undoLast } from '../../state/undo.ts'
+import { updateReady } from '../update.ts'
+import './UndoBar.css'
+
+/** What just happened, above the thumb: saved and can be undone, not saved and why, or a new version. */
+export const UndoBar = () => (
+  <div class="undo-bar" role="status">
+    {saveFailure.value ? (
+      <p class="wrong">{t('save.failed', { why: saveFailure.value })}</p>
+    ) : undoable.value ? (
+      <p>
+        {t('undo.saved')}
+        <button type="button" class="button quiet" onClick={() => void tellFailure(undoLast)}>
+          {t('undo')}
+        </button>
+      </p>
+    ) : updateReady.value ? (
+      <p>
+        {t('update.ready')}
+        <button type="button" class="button quiet" onClick={() => updateReady.value?.()}>
+          {t('update.take')}
+        </button>
+      </p>
+    ) : null}
+  </div>
+)
