@@ -11,7 +11,7 @@ CSP = (
     " frame-ancestors 'none'"
 )
 DENIED = (
-    "accelerometer", "autoplay", "bluetooth", "browsing-topics", "display-capture", "encrypted-media", "geolocation",
+    "accelerometer", "autoplay", "browsing-topics", "display-capture", "encrypted-media", "geolocation",
     "gyroscope", "hid", "magnetometer", "microphone", "midi", "payment", "serial", "usb", "xr-spatial-tracking",
 )  # fmt: skip
 HEADERS = [

@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals'
-import { enrolment, refusedCount, setAside, waitingCount } from './practice.ts'
+import { checkins, enrolment, refusedCount, setAside, waitingCount } from './practice.ts'
 import { activity } from './sync.ts'
 
 /** The state of this device in one word, and what goes with it. */
@@ -8,10 +8,10 @@ export type Status =
   | { readonly kind: 'failed' | 'waiting' | 'aside'; readonly n: number }
   | { readonly kind: 'synced'; readonly at: number }
 
-/** The worst first: a status must never look better than any entry is. */
-export const status = computed((): Status => {
+/** The worst first: a status must never look better than any entry is. Null while there is nothing to speak of. */
+export const status = computed((): Status | null => {
   const kept = enrolment.value
-  if (!kept || kept.state === 'pending') return { kind: 'here' }
+  if (!kept || kept.state === 'pending') return checkins.value.length > 0 ? { kind: 'here' } : null
   if (kept.state !== 'active') return { kind: 'locked' }
   if (refusedCount.value > 0) return { kind: 'failed', n: refusedCount.value }
   if (waitingCount.value > 0) return { kind: 'waiting', n: waitingCount.value }

@@ -4,11 +4,12 @@ import { follow } from '../router.ts'
 import './StatusLine.css'
 
 /** Small and truthful: where the entries are. Leads to the details. */
-export const StatusLine = () => (
-  <a class={`status-line ${status.value.kind}`} href="/more" onClick={follow}>
-    {describe(status.value)}
-  </a>
-)
+export const StatusLine = () =>
+  status.value && (
+    <a class={`status-line ${status.value.kind}`} href="/more" onClick={follow}>
+      {describe(status.value)}
+    </a>
+  )
 
 function describe(now: Status): string {
   if (now.kind === 'synced') return t('status.synced', { time: formatWhen(now.at) })

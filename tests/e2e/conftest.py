@@ -1,0 +1,50 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import BrowserType, sync_playwright
+
+from tests.e2e.device import PHONE, Device
+from tests.e2e.server import Link, Server, serving
+
+NewDevice = Callable[..., Device]
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[BrowserType]:
+    with sync_playwright() as playwright:
+        yield playwright.chromium
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def served(data: Path) -> Iterator[tuple[Server, Link]]:
+    with serving(data) as (server, link):
+        yield server, link
+
+
+@pytest.fixture
+def link(served: tuple[Server, Link]) -> Link:
+    return served[1]
+
+
+@pytest.fixture
+def new_device(chromium: BrowserType, tmp_path: Path, link: Link) -> Iterator[NewDevice]:
+    """Makes devices, each with a profile of its own; at the end none of them may have complained."""
+    devices: list[Device] = []
+
+    def make(size: tuple[int, int] = PHONE) -> Device:
+        device = Device(chromium, tmp_path / f"profile-{len(devices)}", link.url, size)
+        devices.append(device)
+        return device
+
+    yield make
+    for device in devices:
+        device.close()
+    assert [complaint for device in devices for complaint in device.complaints] == []

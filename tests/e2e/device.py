@@ -1,0 +1,139 @@
+"""A person's device: a browser profile on disk, and what the person does with it."""
+
+import subprocess
+from pathlib import Path
+from typing import Literal, Self
+
+from playwright.sync_api import BrowserContext, BrowserType, Locator, Page, expect
+
+# Debian's Chromium must be kept from calling home, and root has no sandbox.
+FLAGS = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+PHONE = (390, 844)
+DESKTOP = (1280, 800)
+
+
+class Device:
+    def __init__(self, chromium: BrowserType, profile: Path, url: str, size: tuple[int, int] = PHONE) -> None:
+        self.profile = profile
+        self.url = url
+        self.complaints: list[str] = []
+        self._chromium = chromium
+        self._size = size
+        self._context: BrowserContext | None = None
+
+    def open(self, *, offline: bool = False, scheme: Literal["light", "dark"] = "light", locale: str = "pl-PL") -> Self:
+        """Opens the browser on this profile, as after a restart of the device, and the app in it."""
+        width, height = self._size
+        self._context = self._chromium.launch_persistent_context(
+            self.profile,
+            executable_path=find_chromium(),
+            args=FLAGS,
+            viewport={"width": width, "height": height},
+            has_touch=width < 900,
+            color_scheme=scheme,
+            locale=locale,
+            offline=offline,
+        )
+        self._context.on("console", lambda message: self._hear(message.type, message.text))
+        self._context.on("weberror", lambda error: self.complaints.append(str(error.error)))
+        self.page.goto(self.url)
+        expect(self.all_clear).to_be_visible()
+        return self
+
+    def close(self) -> None:
+        if self._context:
+            self._context.close()
+            self._context = None
+
+    @property
+    def context(self) -> BrowserContext:
+        assert self._context, "the browser is closed"
+        return self._context
+
+    @property
+    def page(self) -> Page:
+        return self.context.pages[0]
+
+    @property
+    def all_clear(self) -> Locator:
+        return self.page.locator(".all-clear")
+
+    @property
+    def entries(self) -> Locator:
+        """The entries of the day, as a list on a phone and as table rows on a desktop."""
+        narrow = self._size[0] < 900
+        return self.page.locator(".entry-list li" if narrow else ".entry-table tbody tr:not(.day)")
+
+    def wait_until_offline_ready(self) -> None:
+        """The shell is cached and the worker answers for it."""
+        self.page.evaluate("navigator.serviceWorker.ready")
+        self.page.wait_for_function("navigator.serviceWorker.controller !== null")
+
+    def go_offline(self) -> None:
+        self.context.set_offline(True)
+
+    def go_online(self) -> None:
+        self.context.set_offline(False)
+
+    def reload(self) -> None:
+        self.page.reload()
+        expect(self.all_clear).to_be_visible()
+
+    def go_to(self, place: str) -> None:
+        self.page.get_by_role("navigation").get_by_role("link", name=place).click()
+
+    def add_patient(self, code: str) -> None:
+        self.page.get_by_role("button", name="Dodaj osobę").click()
+        self.page.get_by_label("Kod", exact=True).fill(code)
+        self.page.get_by_role("button", name="Dodaj", exact=True).click()
+        expect(self.page.get_by_role("heading", level=1, name=code)).to_be_visible()
+
+    def choose_patient(self, code: str) -> None:
+        self.page.get_by_role("group", name="Osoba").get_by_role("button", name=code).click()
+
+    def tap(self, component: str, state: str) -> None:
+        self.page.get_by_role("group", name=component).get_by_role("button", name=state).click()
+
+    def expect_entries(self, count: int, state: str) -> None:
+        """So many entries, each exactly once, all of them in this state."""
+        expect(self.entries).to_have_count(count)
+        expect(self.entries.get_by_text(state)).to_have_count(count)
+
+    def switch_sync_on(self) -> str:
+        """Goes through switching on as a person does. Returns the recovery key as it stands on the screen."""
+        self.go_to("Więcej")
+        self.page.get_by_role("button", name="Włącz synchronizację").click()
+        groups = self.page.get_by_test_id("recovery-key").get_by_role("listitem")
+        expect(groups).to_have_count(12)
+        key = groups.all_inner_texts()
+        field = self.page.get_by_label("Przepisz z kartki grupę nr")
+        label = self.page.locator("label", has_text="Przepisz z kartki grupę nr").inner_text()
+        field.fill(key[int(label.split()[-1]) - 1].lower())
+        self.page.get_by_role("button", name="Mam go na kartce, włącz").click()
+        expect(self.page.get_by_text("Wszystko jest na serwerze.")).to_be_visible()
+        self.go_to("Teraz")
+        return " ".join(key)
+
+    def join(self, key: str) -> None:
+        self.go_to("Więcej")
+        self.page.get_by_role("button", name="Połącz to urządzenie").click()
+        self.page.get_by_label("Klucz odzyskiwania z drugiego urządzenia").fill(key)
+        self.page.get_by_role("button", name="Połącz", exact=True).click()
+
+    def _hear(self, kind: str, text: str) -> None:
+        # A request that finds no network is no fault of the app's: it is what these tests are about.
+        if kind in {"error", "warning"} and "net::ERR_" not in text:
+            self.complaints.append(text)
+
+
+def find_chromium() -> str:
+    script = Path(__file__).with_name("find_chromium.sh")
+    return subprocess.run(["sh", script], check=True, capture_output=True, text=True).stdout.strip()  # noqa: S607

@@ -1,0 +1,167 @@
+"""The real server as a person starts it, and a link to it that can be cut."""
+
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import urllib.request
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+
+DIST = Path(__file__).parents[2] / "pwa" / "dist"
+
+
+class Server:
+    """One `sojusz serve` process on a database in `data`."""
+
+    def __init__(self, data: Path, registration: str = "open") -> None:
+        self.data = data
+        self.registration = registration
+        self.port = free_port()
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Starts the process; returns once it answers."""
+        command = [Path(sys.executable).with_name("sojusz"), "serve", "--port", str(self.port), "--data", self.data]
+        command += ["--registration", self.registration, "--pwa", DIST]
+        with (self.data.parent / "server.log").open("ab") as log:
+            self._process = subprocess.Popen(command, stderr=log)
+        while self._process.poll() is None:
+            if answers(self.port):
+                return
+        raise RuntimeError((self.data.parent / "server.log").read_text())
+
+    def stop(self) -> None:
+        if self._process:
+            self._process.send_signal(signal.SIGTERM)
+            assert self._process.wait(timeout=30) == 0
+            self._process = None
+
+
+class Link:
+    """What lies between a browser and the server: a TCP relay that can be closed, or lose answers.
+
+    Everything that the browser sent stands in `sent`.
+    """
+
+    def __init__(self, upstream: int) -> None:
+        self.sent = bytearray()
+        self._upstream = upstream
+        self._open = True
+        self._answers_to_lose = 0
+        self._lost = threading.Event()
+        self._connections: list[socket.socket] = []
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        threading.Thread(target=self._accept, daemon=True).start()
+
+    def cut(self) -> None:
+        """No connection lives on, and no new one comes about."""
+        self._open = False
+        for connection in self._connections:
+            shut(connection)
+        self._connections.clear()
+
+    def mend(self) -> None:
+        self._open = True
+
+    def lose_next_sync_answer(self) -> None:
+        """The next push reaches the server and is committed; its answer does not come back."""
+        self._lost.clear()
+        self._answers_to_lose = 1
+
+    def wait_until_lost(self) -> None:
+        assert self._lost.wait(timeout=30), "no answer came that could be lost"
+
+    def close(self) -> None:
+        self.cut()
+        self._listener.close()
+
+    def _accept(self) -> None:
+        while True:
+            try:
+                browser, _ = self._listener.accept()
+            except OSError:
+                return
+            if not self._open:
+                browser.close()
+                continue
+            server = socket.create_connection(("127.0.0.1", self._upstream))
+            self._connections += [browser, server]
+            asked = bytearray()
+            threading.Thread(target=self._relay_requests, args=(browser, server, asked), daemon=True).start()
+            threading.Thread(target=self._relay_answers, args=(server, browser, asked), daemon=True).start()
+
+    def _relay_requests(self, browser: socket.socket, server: socket.socket, asked: bytearray) -> None:
+        for data in received(browser):
+            self.sent += data
+            asked += data
+            if not forward(data, server):
+                break
+        shut(server)
+
+    def _relay_answers(self, server: socket.socket, browser: socket.socket, asked: bytearray) -> None:
+        for data in received(server):
+            if self._answers_to_lose and b"POST /api/v1/sync" in asked:
+                self._answers_to_lose -= 1
+                self._lost.set()
+                break
+            asked.clear()
+            if not forward(data, browser):
+                break
+        shut(browser)
+        shut(server)
+
+
+@contextmanager
+def serving(data: Path, registration: str = "open") -> Iterator[tuple[Server, Link]]:
+    server = Server(data, registration)
+    server.start()
+    link = Link(server.port)
+    try:
+        yield server, link
+    finally:
+        link.close()
+        server.stop()
+
+
+def free_port() -> int:
+    with closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def answers(port: int) -> bool:
+    try:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/api/v1/health", timeout=5) as health:
+            return bool(health.status == 200)
+    except OSError:
+        return False
+
+
+def received(connection: socket.socket) -> Iterator[bytes]:
+    while True:
+        try:
+            data = connection.recv(65536)
+        except OSError:
+            return
+        if not data:
+            return
+        yield data
+
+
+def forward(data: bytes, to: socket.socket) -> bool:
+    try:
+        to.sendall(data)
+    except OSError:
+        return False
+    return True
+
+
+def shut(connection: socket.socket) -> None:
+    with suppress(OSError):
+        connection.shutdown(socket.SHUT_RDWR)
+    connection.close()
