@@ -6,7 +6,7 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.util import CommandError
-from sqlalchemy import create_engine
+from sqlalchemy import create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
@@ -18,12 +18,11 @@ def migrate_database(path: Path) -> None:
     """Run every revision the file has not had, in one transaction. Raises DatabaseUnusable."""
     connection = open_file(path)
     engine = create_engine("sqlite://", creator=lambda: connection, poolclass=NullPool)
+    # Python's sqlite3 begins no transaction before CREATE TABLE. This one also lets a second starter wait.
+    event.listen(engine, "begin", lambda bound: bound.exec_driver_sql("BEGIN IMMEDIATE"))
     try:
-        # Python's sqlite3 begins no transaction before CREATE TABLE. This one also lets a second starter wait.
-        connection.execute("BEGIN IMMEDIATE")
-        with engine.connect() as bound:
+        with engine.begin() as bound:
             command.upgrade(build_config(bound=bound), "head")
-            bound.commit()
     except (CommandError, DBAPIError, sqlite3.Error) as error:
         raise DatabaseUnusable(f"The database was not migrated and is as it was: {error}.") from None
     finally:

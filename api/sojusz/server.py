@@ -1,7 +1,8 @@
 """The server process: one socket, one event loop, a clean end."""
 
-import signal
+import os
 import socket
+from typing import Any
 
 import structlog
 import uvicorn
@@ -22,7 +23,7 @@ def bind_address(host: str, port: int) -> socket.socket:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         return socket.create_server((host, port), family=family, backlog=2048)
     except OSError as error:
-        raise AddressUnusable(f"Cannot listen on {host} port {port}: {error.strerror}.") from None
+        raise AddressUnusable(f"Cannot listen on {host} port {port}: {os.strerror(error.errno or 0)}.") from None
 
 
 def run_server(settings: Settings, listener: socket.socket) -> None:
@@ -38,11 +39,6 @@ def run_server(settings: Settings, listener: socket.socket) -> None:
         server_header=False,
         timeout_graceful_shutdown=10,
     )
-    # Uvicorn raises the signal again once it has shut down; an asked-for end is a clean one.
-    for asked in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(asked, lambda *_: None)
-    host, port = listener.getsockname()[:2]
-    structlog.get_logger().info("serving", host=host, port=port)
     LeanServer(config).run(sockets=[listener])
 
 
@@ -50,3 +46,10 @@ class LeanServer(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         release_leftovers()
+        for listener in sockets or []:
+            host, port = listener.getsockname()[:2]
+            structlog.get_logger().info("serving", host=host, port=port)
+
+    def handle_exit(self, *_: Any, **__: Any) -> None:
+        # Uvicorn's own would raise the signal again after the shutdown; an asked-for end is a clean one.
+        self.should_exit = True

@@ -1,0 +1,122 @@
+"""Transactions that share a commit, and the schema they work on."""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.script import ScriptDirectory
+
+from sojusz.db import SCHEMA, Database, connect, read_schema
+from sojusz.migrate import build_config, migrate_database
+from sojusz.schema import DatabaseUnusable
+
+Work = Callable[[sqlite3.Connection], Any]
+
+
+def run_at_once(path: Path, *works: Work) -> list[Any]:
+    """What each returns or raises; all are waiting before the first runs."""
+
+    async def run() -> list[Any]:
+        database = Database(path)
+        async with database:
+            waiting: list[Coroutine[Any, Any, Any]] = [database.transact(work) for work in works]
+            return await asyncio.gather(*waiting, return_exceptions=True)
+
+    return asyncio.run(run())
+
+
+def read_numbers(path: Path) -> list[int]:
+    connection = connect(path)
+    rows = connection.execute("SELECT number FROM numbers ORDER BY number").fetchall()
+    connection.close()
+    return [row[0] for row in rows]
+
+
+def prepare(folder: Path) -> Path:
+    path = folder / "numbers.sqlite3"
+    connection = connect(path)
+    connection.execute("CREATE TABLE numbers (number INTEGER PRIMARY KEY)")
+    connection.close()
+    return path
+
+
+def insert(number: int) -> Work:
+    def work(connection: sqlite3.Connection) -> int:
+        connection.execute("INSERT INTO numbers VALUES (?)", (number,))
+        return number
+
+    return work
+
+
+def fail(connection: sqlite3.Connection) -> None:
+    connection.execute("INSERT INTO numbers VALUES (1000)")
+    raise LookupError
+
+
+def test_each_waiting_transaction_gets_its_own_answer(tmp_path: Path) -> None:
+    path = prepare(tmp_path)
+    assert run_at_once(path, *[insert(number) for number in range(50)]) == list(range(50))
+    assert read_numbers(path) == list(range(50))
+
+
+def test_one_failing_transaction_is_undone_and_spares_its_neighbours(tmp_path: Path) -> None:
+    path = prepare(tmp_path)
+    first, failed, last = run_at_once(path, insert(1), fail, insert(2))
+    assert (first, type(failed), last) == (1, LookupError, 2)
+    assert read_numbers(path) == [1, 2]
+
+
+def test_broken_rule_of_the_database_fails_only_its_own_transaction(tmp_path: Path) -> None:
+    path = prepare(tmp_path)
+    first, failed, last = run_at_once(path, insert(1), insert(1), insert(2))
+    assert (first, type(failed), last) == (1, sqlite3.IntegrityError, 2)
+
+
+def test_transaction_that_takes_the_commit_away_fails_all_that_share_it(tmp_path: Path) -> None:
+    path = prepare(tmp_path)
+
+    def roll_back(connection: sqlite3.Connection) -> None:
+        # SQLite does this itself when the disk is full.
+        connection.execute("ROLLBACK")
+        raise LookupError
+
+    answers = run_at_once(path, insert(1), roll_back, insert(2))
+    assert all(isinstance(answer, sqlite3.Error) for answer in answers)
+    assert read_numbers(path) == []
+    assert run_at_once(path, insert(3)) == [3]
+
+
+def test_cancelled_request_leaves_the_next_ones_alone(tmp_path: Path) -> None:
+    path = prepare(tmp_path)
+
+    async def run() -> Any:
+        database = Database(path)
+        async with database:
+            cancelled = asyncio.ensure_future(database.transact(insert(1)))
+            await asyncio.sleep(0)
+            cancelled.cancel()
+            return await database.transact(insert(2))
+
+    assert asyncio.run(run()) == 2
+
+
+def test_code_and_migrations_name_the_same_schema(tmp_path: Path) -> None:
+    assert ScriptDirectory.from_config(build_config()).get_heads() == [SCHEMA]
+    migrate_database(tmp_path / "new.sqlite3")
+    connection = connect(tmp_path / "new.sqlite3")
+    assert read_schema(connection) == SCHEMA
+    connection.close()
+
+
+def test_failed_migration_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "half.sqlite3"
+    connection = connect(path)
+    connection.execute("CREATE TABLE invites (unexpected TEXT)")
+    with pytest.raises(DatabaseUnusable, match="is as it was"):
+        migrate_database(path)
+    tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+    connection.close()
+    assert tables == [("invites",)]
