@@ -3,8 +3,9 @@
 from typing import Annotated, Any, Final, Literal, TypeVar
 
 import msgspec
-from litestar import Request, Response
+from litestar import Request
 from litestar.datastructures import Headers
+from litestar.response.base import ASGIResponse
 from msgspec import Meta, Struct
 
 from sojusz.errors import BadRequest
@@ -122,10 +123,10 @@ async def read_message(request: Request[Any, Any, Any], kind: type[M]) -> M:
     raise BadRequest
 
 
-def answer_message(request: Request[Any, Any, Any], message: Message, status: int = 200) -> Response[bytes]:
-    if choose_format(request.headers) == MSGPACK:
-        return Response(msgspec.msgpack.encode(message), status_code=status, media_type=MSGPACK)
-    return Response(msgspec.json.encode(message), status_code=status, media_type=JSON)
+def answer_message(request: Request[Any, Any, Any], message: Message, status: int = 200) -> ASGIResponse:
+    chosen = choose_format(request.headers)
+    body = msgspec.msgpack.encode(message) if chosen == MSGPACK else msgspec.json.encode(message)
+    return ASGIResponse(body=body, status_code=status, media_type=chosen)
 
 
 def choose_format(headers: Headers) -> str:

@@ -3,8 +3,9 @@
 import sqlite3
 from typing import Any
 
-from litestar import Request, Response, post
+from litestar import Request, post
 from litestar.di import NamedDependency
+from litestar.response.base import ASGIResponse
 
 from sojusz.accounts import Enrolment, enrol_device, make_account
 from sojusz.auth import hash_secret
@@ -24,7 +25,7 @@ from sojusz.wire import (
 async def post_account(
     request: Request[Any, Any, Any],
     parts: NamedDependency[Parts],
-) -> Response[bytes]:
+) -> ASGIResponse:
     with parts.logins.admit(request.headers.get("authorization", ""), _address_of(request)) as login:
         message = await read_message(request, NewAccount)
 
@@ -37,7 +38,7 @@ async def post_account(
 
 
 @post("/devices")
-async def post_device(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> Response[bytes]:
+async def post_device(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> ASGIResponse:
     with parts.logins.admit(request.headers.get("authorization", ""), _address_of(request)) as login:
         message = await read_message(request, NewDevice)
 

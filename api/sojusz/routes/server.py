@@ -3,8 +3,9 @@
 from importlib.metadata import version
 from typing import Any
 
-from litestar import Request, Response, get, route
+from litestar import Request, get, route
 from litestar.di import NamedDependency
+from litestar.response.base import ASGIResponse
 
 from sojusz.db import read_schema
 from sojusz.errors import NotFound, Unavailable
@@ -15,12 +16,12 @@ VERSION = version("sojusz")
 
 
 @get("/config")
-async def get_config(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> Response[bytes]:
+async def get_config(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> ASGIResponse:
     return answer_message(request, Config(parts.settings.registration, parts.settings.limits))
 
 
 @get("/health")
-async def get_health(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> Response[bytes]:
+async def get_health(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> ASGIResponse:
     schema = await parts.database.transact(read_schema)
     if schema is None:
         raise Unavailable

@@ -4,8 +4,9 @@ import sqlite3
 import time
 from typing import Any
 
-from litestar import Request, Response, post
+from litestar import Request, post
 from litestar.di import NamedDependency
+from litestar.response.base import ASGIResponse
 
 from sojusz.accounts import find_account_of_device
 from sojusz.auth import read_bearer
@@ -15,7 +16,7 @@ from sojusz.wire import SyncAnswer, SyncRequest, answer_message, read_message
 
 
 @post("/sync", status_code=200)
-async def sync_device(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> Response[bytes]:
+async def sync_device(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> ASGIResponse:
     device = read_bearer(request.headers.get("authorization", ""))
     message = await read_message(request, SyncRequest)
     now = time.time_ns() // 1_000_000
