@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -12,14 +13,23 @@ from sojusz.settings import Limits, Settings
 from tests.api.support.client import Api, StartApi
 
 
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty database at this code's schema, to be copied."""
+    path = tmp_path_factory.mktemp("migrated") / "sojusz.sqlite3"
+    migrate_database(path)
+    return path
+
+
 @pytest.fixture
-def start_api(tmp_path: Path) -> Iterator[StartApi]:
+def start_api(tmp_path: Path, migrated: Path) -> Iterator[StartApi]:
     """Serve a database in this process; open to registration unless told otherwise, with limits by their names."""
     with ExitStack() as running:
 
         def start(registration: Any = "open", pwa: Path = tmp_path / "dist", **limits: int) -> Api:
             settings = Settings(tmp_path, pwa, registration, Limits(**limits))
-            migrate_database(settings.database)
+            if not settings.database.exists():
+                shutil.copy(migrated, settings.database)
             http = running.enter_context(TestClient(create_app(settings), raise_server_exceptions=False))
             return Api(http, settings.database)
 
