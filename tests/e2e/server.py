@@ -24,8 +24,9 @@ class Server:
 
     def start(self) -> None:
         """Starts the process; returns once it answers."""
-        command = [Path(sys.executable).with_name("sojusz"), "serve", "--port", str(self.port), "--data", self.data]
-        command += ["--registration", self.registration, "--pwa", DIST]
+        sojusz = Path(sys.executable).with_name("sojusz")
+        command: list[str | Path] = [sojusz, "serve", "--port", str(self.port), "--data", self.data, "--pwa", DIST]
+        command += ["--registration", self.registration]
         with (self.data.parent / "server.log").open("ab") as log:
             self._process = subprocess.Popen(command, stderr=log)
         while self._process.poll() is None:
