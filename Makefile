@@ -51,7 +51,7 @@ e2e: setup build browser ## End-to-end tests: the real server, in a real Chromiu
 	$(RUN) pytest tests/e2e
 
 bench: setup build browser ## Measure against the budgets
-	$(RUN) python tests/bench/server.py
+	$(RUN) python -m tests.bench.server
 
 build: pwa/dist/index.html ## Build the app into pwa/dist, and print the weight of the first load
 

@@ -15,17 +15,13 @@ import {
   type Vault,
 } from '../vault/vault.ts'
 import { ensureAuthor, ensureVault } from './device.ts'
+import { AlreadyEnrolled } from './problems.ts'
 import { nudgeSync } from './sync.ts'
 
 /** The recovery key as a person keeps it: one line for a QR code, and groups of four to write down. */
 export interface ShownKey {
   readonly text: string
   readonly groups: readonly string[]
-}
-
-/** This device already belongs to an account that a server knows. */
-export class AlreadyEnrolled extends Error {
-  override name = 'AlreadyEnrolled'
 }
 
 export async function showRecoveryKey(): Promise<ShownKey> {

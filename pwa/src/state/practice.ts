@@ -16,6 +16,8 @@ import { openContent, type Vault } from '../vault/vault.ts'
  * screens by one way only: out of the database, in order of arrival.
  */
 
+export type { Enrolment }
+
 const PAGE = 1_000
 
 let fold = emptyFold()

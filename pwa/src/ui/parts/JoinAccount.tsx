@@ -3,7 +3,7 @@ import { t } from '../../i18n/locale.ts'
 import type { MessageKey } from '../../i18n/pl.ts'
 import { joinAccount } from '../../state/enrol.ts'
 import { checkins } from '../../state/practice.ts'
-import { problemMessage } from '../problems.ts'
+import { enrolmentProblem } from '../../state/problems.ts'
 import { Sheet } from './Sheet.tsx'
 
 /** Takes the recovery key of another device and makes this one part of the same account. */
@@ -19,7 +19,7 @@ export function JoinAccount({ close }: { close: () => void }) {
       await joinAccount(text.value)
       close()
     } catch (error) {
-      wrong.value = problemMessage(error)
+      wrong.value = `problem.${enrolmentProblem(error)}`
     }
     working.value = false
   }

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { t } from '../../i18n/locale.ts'
 import type { MessageKey } from '../../i18n/pl.ts'
 import { askRegistration, switchSyncOn } from '../../state/enrol.ts'
-import { problemMessage } from '../problems.ts'
+import { enrolmentProblem } from '../../state/problems.ts'
 import { RecoveryKey, useRecoveryKey } from './RecoveryKey.tsx'
 import { Sheet } from './Sheet.tsx'
 
@@ -41,7 +41,7 @@ function ConfirmKey({ groups, close }: { groups: readonly string[]; close: () =>
       await switchSyncOn(invite.value.trim() || null)
       close()
     } catch (error) {
-      wrong.value = problemMessage(error)
+      wrong.value = `problem.${enrolmentProblem(error)}`
     }
     working.value = false
   }

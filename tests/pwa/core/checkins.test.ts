@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { currentCheckin, fieldsBefore, SAME_CHECKIN_MS, toggleField } from '../../../pwa/src/core/checkins.ts'
+import { entryState } from '../../../pwa/src/core/entryState.ts'
+
+const NOW = 1_700_000_000_000
+const checkin = (at: number, patient?: string) => ({ id: `${at}`, at, ...(patient && { patient }) })
+
+test.each([
+  [0, true],
+  [SAME_CHECKIN_MS - 1, true],
+  [SAME_CHECKIN_MS, false],
+  [-(SAME_CHECKIN_MS - 1), true],
+])('a tap %i ms later belongs to the same check-in: %s', (later, same) => {
+  expect(currentCheckin([checkin(NOW, 'a')], 'a', NOW + later) !== undefined).toBe(same)
+})
+
+test('another patient, or nobody, is another check-in', () => {
+  expect(currentCheckin([checkin(NOW, 'a')], 'b', NOW)).toBeUndefined()
+  expect(currentCheckin([checkin(NOW, 'a')], undefined, NOW)).toBeUndefined()
+  expect(currentCheckin([checkin(NOW)], undefined, NOW)).toBeDefined()
+})
+
+test('a value chosen again is cleared, another one replaces it', () => {
+  expect(toggleField({ ...checkin(NOW), goal: 'noisy' }, 'goal', 'noisy')).toEqual({ goal: null })
+  expect(toggleField({ ...checkin(NOW), goal: 'noisy' }, 'goal', 'clear')).toEqual({ goal: 'clear' })
+  expect(toggleField(undefined, 'direction', 'no')).toEqual({ direction: 'no' })
+})
+
+test('what stood before is restored, and what was absent is absent again', () => {
+  const before = { ...checkin(NOW), goal: 'noisy' as const }
+  expect(fieldsBefore(before, { goal: 'clear', bond: 'clear' })).toEqual({ goal: 'noisy', bond: null })
+})
+
+test('the state of an entry is never better than that of its least op', () => {
+  const outbox = new Map([
+    ['waits', {}],
+    ['refused', { refused: 'conflict' }],
+  ])
+  expect(entryState(['sent'], outbox, true)).toBe('synced')
+  expect(entryState(['sent', 'waits'], outbox, true)).toBe('waiting')
+  expect(entryState(['sent', 'waits', 'refused'], outbox, true)).toBe('failed')
+  expect(entryState(['waits'], outbox, false)).toBe('here')
+})
