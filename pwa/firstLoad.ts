@@ -9,7 +9,9 @@ export const reportFirstLoad: Plugin = {
   apply: 'build',
   writeBundle(_, bundle) {
     const chunks = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? one : []))
-    const named = chunks.filter((chunk) => chunk.isEntry).flatMap((entry) => [entry.fileName, ...entry.imports])
+    const named = chunks
+      .filter((chunk) => chunk.isEntry)
+      .flatMap((entry) => [entry.fileName, ...entry.imports])
     const styles = Object.keys(bundle).filter((name) => name.endsWith('.css'))
     const sizes = [...new Set([...named, ...styles])].map((name) => {
       const file = bundle[name]!
