@@ -1,7 +1,20 @@
 import { compareStamps } from './clock.ts'
 import type { Fold, FoldedRecord } from './fold.ts'
 import type { Id } from './id.ts'
-import { COLOURS, DIRECTIONS, SHAPES, STATES, type Checkin, type Patient } from './records.ts'
+import { SETTINGS_ID } from './fixedId.ts'
+import {
+  COLOURS,
+  DIRECTIONS,
+  LOCALES,
+  ME,
+  SHAPES,
+  STATES,
+  YOU,
+  type Checkin,
+  type KeptPhrase,
+  type Patient,
+  type Settings,
+} from './records.ts'
 
 /** All patients whose code has arrived, in the order in which they were added. */
 export const listPatients = (fold: Fold): Patient[] =>
@@ -39,9 +52,37 @@ export function readCheckin(record: FoldedRecord): Checkin | null {
     bond: oneOf(STATES, fieldOf(record, 'bond')),
     direction: oneOf(DIRECTIONS, fieldOf(record, 'direction')),
   }
-  return Object.fromEntries(
-    Object.entries(checkin).filter(([, value]) => value !== undefined),
-  ) as unknown as Checkin
+  return leaveOutAbsent(checkin) as unknown as Checkin
+}
+
+/** The person's own phrases and what they made of the built-in ones, in no order: a rank may still be missing. */
+export const listKeptPhrases = (fold: Fold): KeptPhrase[] =>
+  [...fold.records.phrase.values()].map(readKeptPhrase)
+
+export function readKeptPhrase(record: FoldedRecord): KeptPhrase {
+  const [text, situation, rank] = ['text', 'situation', 'rank'].map((field) => fieldOf(record, field))
+  const phrase = {
+    id: record.id,
+    text: typeof text === 'string' && text !== '' ? text : undefined,
+    situation: typeof situation === 'string' ? situation : undefined,
+    starred: fieldOf(record, 'starred') === true,
+    hidden: fieldOf(record, 'hidden') === true,
+    rank: Number.isFinite(rank) ? rank : undefined,
+  }
+  return leaveOutAbsent(phrase) as unknown as KeptPhrase
+}
+
+/** What was chosen on any device. Values this version does not know are left out. */
+export function readSettings(fold: Fold): Settings {
+  const record = fold.records.settings.get(SETTINGS_ID)
+  const field = (name: string) => record && fieldOf(record, name)
+  const settings = {
+    id: SETTINGS_ID,
+    locale: oneOf(LOCALES, field('locale')),
+    me: oneOf(ME, field('me')),
+    you: oneOf(YOU, field('you')),
+  }
+  return leaveOutAbsent(settings) as unknown as Settings
 }
 
 /** Entries by the local day on which they were made, newest day first. */
@@ -71,6 +112,9 @@ export function nextLook(patients: readonly Patient[]): Pick<Patient, 'shape' | 
 }
 
 const fieldOf = (record: FoldedRecord, field: string): unknown => record.fields.get(field)?.[0]?.value
+
+const leaveOutAbsent = (fields: object): object =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 
 const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined =>
   known.find((one) => one === value)

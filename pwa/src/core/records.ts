@@ -15,7 +15,17 @@ export type Shape = (typeof SHAPES)[number]
 export const COLOURS = ['brick', 'moss', 'graphite', 'rose', 'cocoa', 'lagoon'] as const
 export type Colour = (typeof COLOURS)[number]
 
-export const KINDS = ['patient', 'checkin'] as const
+export const LOCALES = ['pl', 'en'] as const
+
+/** The therapist's own grammatical gender. */
+export const ME = ['f', 'm'] as const
+export type Me = (typeof ME)[number]
+
+/** How a phrase addresses the one it is said to. */
+export const YOU = ['pani', 'pan', 'panstwo', 'ty'] as const
+export type You = (typeof YOU)[number]
+
+export const KINDS = ['patient', 'checkin', 'phrase', 'settings'] as const
 export type Kind = (typeof KINDS)[number]
 
 export const isKind = (value: unknown): value is Kind => (KINDS as readonly unknown[]).includes(value)
@@ -40,9 +50,34 @@ export interface Checkin {
   readonly direction?: Direction
 }
 
+/**
+ * What a person made of a phrase: their own text, or how a built-in one is kept. A built-in one's record has an id
+ * fixed by the phrase's, so that all devices edit the same record; it must never be erased, because that is for good.
+ */
+export interface KeptPhrase {
+  readonly id: Id
+  /** Present in a person's own phrase only. */
+  readonly text?: string
+  readonly situation?: string
+  readonly starred?: boolean
+  readonly hidden?: boolean
+  /** Where it stands among the others, lowest first; between any two there is room for a third. */
+  readonly rank?: number
+}
+
+/** One record of a fixed id; what is absent was never chosen. */
+export interface Settings {
+  readonly id: Id
+  readonly locale?: (typeof LOCALES)[number]
+  readonly me?: Me
+  readonly you?: You
+}
+
 export interface Records {
   patient: Patient
   checkin: Checkin
+  phrase: KeptPhrase
+  settings: Settings
 }
 
 /** The fields to write to a record; null clears one. */

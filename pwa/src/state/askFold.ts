@@ -1,0 +1,7 @@
+import { computed, type ReadonlySignal } from '@preact/signals'
+import type { Fold } from '../core/fold.ts'
+import { checkins, getFold } from './practice.ts'
+
+/** A query over everything opened so far, asked again when something was. The list of check-ins is new each time. */
+export const askFold = <T>(query: (fold: Fold) => T): ReadonlySignal<T> =>
+  computed(() => (checkins.value, query(getFold())))
