@@ -1,8 +1,7 @@
-import type { Enrolment } from '../store/database.ts'
+import type { Enrolment } from '../store/rows.ts'
 import { adoptVault } from '../store/adopt.ts'
 import { readMeta, writeMeta } from '../store/meta.ts'
 import { AuthorMoved, readOpsAfter } from '../store/ops.ts'
-import { addDevice, createAccount, fetchConfig } from '../sync/api.ts'
 import type { Registration } from '../sync/wire.ts'
 import { deriveKeys } from '../vault/derive.ts'
 import { readRecoveryKey, recoveryKeyGroups, recoveryKeyText } from '../vault/recoveryKey.ts'
@@ -15,6 +14,7 @@ import {
   type Vault,
 } from '../vault/vault.ts'
 import { ensureAuthor, ensureVault } from './device.ts'
+import { api, disk } from './practice.ts'
 import { AlreadyEnrolled } from './problems.ts'
 import { nudgeSync } from './sync.ts'
 
@@ -25,25 +25,25 @@ export interface ShownKey {
 }
 
 export async function showRecoveryKey(): Promise<ShownKey> {
-  const key = await revealRecoveryKey(await ensureVault())
+  const key = await revealRecoveryKey(await ensureVault(disk))
   return { text: recoveryKeyText(key), groups: recoveryKeyGroups(key) }
 }
 
 /** Who may make an account on this server; null while it cannot be asked. */
 export const askRegistration = (): Promise<Registration | null> =>
-  fetchConfig().then(
+  api.config().then(
     ({ registration }) => registration,
     () => null,
   )
 
 /** Switches sync on: what was written here becomes the account as it is. Throws what the API client throws. */
 export async function switchSyncOn(invite: string | null): Promise<void> {
-  const vault = await ensureVault()
+  const vault = await ensureVault(disk)
   const enrolment = await prepareEnrolment()
   const login = await deriveKeys(await revealRecoveryKey(vault))
   const device = { id: enrolment.device, token: enrolment.token }
-  await createAccount(login, { account: vault.account, keyring: vault.keyring, device, invite })
-  await writeMeta('enrolment', { ...enrolment, state: 'active' })
+  await api.createAccount(login, { account: vault.account, keyring: vault.keyring, device, invite })
+  await writeMeta(disk, 'enrolment', { ...enrolment, state: 'active' })
   nudgeSync()
 }
 
@@ -55,29 +55,30 @@ export async function joinAccount(text: string): Promise<void> {
   const recoveryKey = readRecoveryKey(text)
   const enrolment = await prepareEnrolment()
   const device = { id: enrolment.device, token: enrolment.token }
-  const { account, keyring } = await addDevice(await deriveKeys(recoveryKey), device)
+  const { account, keyring } = await api.addDevice(await deriveKeys(recoveryKey), device)
   const vault = await openVault(recoveryKey, account, keyring)
   await adopt(vault, { ...enrolment, state: 'active' })
   nudgeSync()
 }
 
 async function prepareEnrolment(): Promise<Enrolment> {
-  const kept = await readMeta('enrolment')
+  const kept = await readMeta(disk, 'enrolment')
   if (kept?.state === 'pending') return kept
   if (kept) throw new AlreadyEnrolled()
-  const { device } = await ensureAuthor(await ensureVault())
+  const { device } = await ensureAuthor(disk, await ensureVault(disk))
   const token = crypto.getRandomValues(new Uint8Array(32))
   const enrolment: Enrolment = { device, token, state: 'pending', syncedAt: null }
-  await writeMeta('enrolment', enrolment)
+  await writeMeta(disk, 'enrolment', enrolment)
   return enrolment
 }
 
 async function adopt(vault: Vault, enrolment: Enrolment): Promise<void> {
   for (;;) {
-    const old = await ensureVault()
-    const author = await ensureAuthor(old)
+    const old = await ensureVault(disk)
+    const author = await ensureAuthor(disk, old)
     try {
       return await adoptVault(
+        disk,
         { vault, enrolment, author: { ...author, account: vault.account } },
         author,
         await resealAll(old, vault),
@@ -90,7 +91,7 @@ async function adopt(vault: Vault, enrolment: Enrolment): Promise<void> {
 
 /** Nothing sealed here has ever been sent, so sealing it again breaks no promise to a server. */
 async function resealAll(old: Vault, vault: Vault): Promise<SealedOp[]> {
-  const ops = await readOpsAfter(0)
+  const ops = await readOpsAfter(disk, 0)
   return Promise.all(
     ops.flatMap(({ body, ...op }) =>
       body

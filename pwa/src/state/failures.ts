@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { DatabaseBlocked } from '../store/database.ts'
+import { DatabaseBlocked } from '../store/disk.ts'
 
 /** Why the last tap could not be kept, for the person to see; null once it was seen or a later one was kept. */
 export const saveFailure = signal<'quota' | 'blocked' | 'other' | null>(null)

@@ -1,12 +1,13 @@
 import { signal } from '@preact/signals'
 import { startLoop, type Activity, type Loop } from '../sync/loop.ts'
+import { api, disk } from './practice.ts'
 
 export const activity = signal<Activity>({ running: false, trouble: null })
 
 let loop: Loop | undefined
 
 export function startSync(): void {
-  loop ??= startLoop((now) => {
+  loop ??= startLoop(disk, api, (now) => {
     activity.value = now
   })
 }

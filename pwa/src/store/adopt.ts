@@ -1,30 +1,25 @@
-import { announceChange } from './changes.ts'
-import { writing, type Author, type OpRow } from './database.ts'
-import type { Meta } from './meta.ts'
-import { AuthorMoved, stands } from './ops.ts'
+import type { Disk } from './disk.ts'
+import { putMeta, type Meta } from './meta.ts'
+import { addToOutbox, mustStand } from './ops.ts'
+import type { Author, OpRow } from './rows.ts'
 
 /**
  * Moves this device into another account, in one transaction: the vault, and everything written here so far, sealed
  * anew for it. Only for ops that have never been sent: what a server knows must keep its bytes.
  * Throws AuthorMoved where somebody wrote since `expected` was read.
  */
-export async function adoptVault(
+export const adoptVault = (
+  disk: Disk,
   { vault, enrolment, author }: Pick<Meta, 'vault' | 'enrolment' | 'author'>,
   expected: Author,
   ops: readonly OpRow[],
-): Promise<void> {
-  await writing(async (transaction) => {
-    const meta = transaction.objectStore('meta')
-    if (!stands((await meta.get('author')) as Author, expected)) throw new AuthorMoved('another tab wrote')
+): Promise<void> =>
+  disk.write(async (transaction) => {
+    await mustStand(transaction, expected)
     await Promise.all([transaction.objectStore('ops').clear(), transaction.objectStore('outbox').clear()])
-    for (const op of ops) {
-      const position = await transaction.objectStore('ops').add(op)
-      await transaction.objectStore('outbox').add({ position, id: op.id })
-    }
-    await meta.put(vault, 'vault')
-    await meta.put(enrolment, 'enrolment')
-    await meta.put(author, 'author')
-    await meta.delete('cursor')
+    for (const op of ops) await addToOutbox(transaction, op)
+    await putMeta(transaction, 'vault', vault)
+    await putMeta(transaction, 'enrolment', enrolment)
+    await putMeta(transaction, 'author', author)
+    await transaction.objectStore('meta').delete('cursor')
   })
-  announceChange()
-}

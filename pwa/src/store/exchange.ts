@@ -1,7 +1,8 @@
 import type { Id } from '../core/id.ts'
-import { announceChange } from './changes.ts'
-import { withDatabase, writing, type Cursor, type Enrolment, type OpRow, type OutboxRow } from './database.ts'
-import { findPosition } from './ops.ts'
+import type { Disk, Writing } from './disk.ts'
+import { getMeta, putMeta } from './meta.ts'
+import { findPosition, outboxRow } from './ops.ts'
+import type { Cursor, Enrolment, OpRow, OutboxRow } from './rows.ts'
 
 export const NO_CURSOR: Cursor = { epoch: null, seq: 0, last: null }
 
@@ -9,28 +10,41 @@ export const NO_CURSOR: Cursor = { epoch: null, seq: 0, last: null }
 export type PushResult = 'stored' | 'known' | 'erased' | 'conflict' | 'too_large' | 'quota'
 
 /** Everything that the server does not have, without the bodies. */
-export const readOutbox = (): Promise<OutboxRow[]> => withDatabase((database) => database.getAll('outbox'))
+export const readOutbox = (disk: Disk): Promise<OutboxRow[]> =>
+  disk.read((database) => database.getAll('outbox'))
 
-/** The first ops to push, in order of arrival: at most `count`, and at most `bytes` in all, but always one. */
-export const readPush = (count: number, bytes: number): Promise<{ push: OpRow[]; rest: boolean }> =>
-  withDatabase(async (database) => {
+/** What to push next. */
+export interface PushChoice {
+  readonly count: number
+  readonly bytes: number
+  /** Only ops that erase: what a server that is full still takes. */
+  readonly onlyErasing: boolean
+}
+
+/** The first ops to push, in order of arrival, within the count and the bytes, but always one; and whether more wait. */
+export const readPush = (disk: Disk, choice: PushChoice): Promise<{ push: OpRow[]; rest: boolean }> =>
+  disk.read(async (database) => {
     const transaction = database.transaction(['ops', 'outbox'])
     const push: OpRow[] = []
     let size = 0
     for await (const { value } of transaction.objectStore('outbox').iterate()) {
-      if (value.refused) continue
+      if (value.refused || (choice.onlyErasing && !value.erasing)) continue
       const op = (await transaction.objectStore('ops').get(value.position))!
       size += wireSize(op)
-      if (push.length === count || (push.length > 0 && size > bytes)) return { push, rest: true }
+      if (push.length === choice.count || (push.length > 0 && size > choice.bytes))
+        return { push, rest: true }
       push.push(op)
     }
     return { push, rest: false }
   })
 
 /** Takes what the server said of pushed ops. Over quota an op stays in the outbox, to be tried again. */
-export async function settlePush(results: readonly (readonly [id: Id, result: PushResult])[]): Promise<void> {
+export async function settlePush(
+  disk: Disk,
+  results: readonly (readonly [id: Id, result: PushResult])[],
+): Promise<void> {
   if (results.length === 0) return
-  await writing(async (transaction) => {
+  await disk.write(async (transaction) => {
     const outbox = transaction.objectStore('outbox')
     for (const [id, result] of results) {
       const position = await outbox.index('id').getKey(id)
@@ -39,57 +53,67 @@ export async function settlePush(results: readonly (readonly [id: Id, result: Pu
       else await outbox.delete(position)
     }
   })
-  announceChange()
 }
 
 /**
- * Adds received ops and moves the cursor, in one transaction. An op that is here already is left as it is, whatever
- * the server says of it. Answers false, and writes nothing, where the cursor no longer stands at `from`.
+ * Adds received ops and moves the cursor, in one transaction. What is here already stays as it is, whatever the server
+ * says of it; that it calls an op erased whose body is here is noted, to be believed only when the op that erases it
+ * has been opened. Answers false, and writes nothing, where the cursor no longer stands at `from`.
  */
-export async function receivePage(from: Cursor, ops: readonly OpRow[], to: Cursor): Promise<boolean> {
-  const moved = await writing(async (transaction) => {
-    const meta = transaction.objectStore('meta')
-    const stored = ((await meta.get('cursor')) as Cursor | undefined) ?? NO_CURSOR
+export const receivePage = (disk: Disk, from: Cursor, ops: readonly OpRow[], to: Cursor): Promise<boolean> =>
+  disk.write(async (transaction) => {
+    const stored = (await getMeta(transaction, 'cursor')) ?? NO_CURSOR
     if (stored.epoch !== from.epoch || stored.seq !== from.seq || stored.last !== from.last) return false
-    const positions = await Promise.all(ops.map((op) => findPosition(transaction, op.id)))
-    const added = ops.filter((_, index) => positions[index] === undefined)
-    await Promise.all(added.map((op) => transaction.objectStore('ops').add(op)))
-    await meta.put(to, 'cursor')
+    const claimed = await Promise.all(ops.map((op) => receiveOp(transaction, op)))
+    const claims = claimed.flatMap((claim) => claim ?? [])
+    if (claims.length > 0) {
+      await putMeta(transaction, 'claims', [...((await getMeta(transaction, 'claims')) ?? []), ...claims])
+    }
+    await putMeta(transaction, 'cursor', to)
     return true
   })
-  announceChange()
-  return moved
+
+/** Answers the op's id where the server calls it erased, and it is here in full. */
+async function receiveOp(transaction: Writing, op: OpRow): Promise<Id | null> {
+  const store = transaction.objectStore('ops')
+  const position = await findPosition(transaction, op.id)
+  if (position === undefined) {
+    await store.add(op)
+    return null
+  }
+  const kept = (await store.get(position))!
+  if (kept.body !== null) return op.body === null ? op.id : null
+  if (op.body !== null) {
+    // Called erased before, and here in full now: it comes in anew, and is emptied again where it is truly erased.
+    await store.delete(position)
+    await store.add(op)
+  }
+  return null
 }
 
 /** Begins again with a server that has lived another life: nothing counts as sent, and nothing here is deleted. */
-export async function resetForResync(): Promise<void> {
-  await writing(async (transaction) => {
+export async function resetForResync(disk: Disk): Promise<void> {
+  await disk.write(async (transaction) => {
     const outbox = transaction.objectStore('outbox')
     for await (const { value } of transaction.objectStore('ops').iterate()) {
-      if (value.body !== null) await outbox.put({ position: value.position!, id: value.id })
+      if (value.body !== null) await outbox.put(outboxRow(value.position!, value))
     }
-    await transaction.objectStore('meta').put(NO_CURSOR, 'cursor')
+    await putMeta(transaction, 'cursor', NO_CURSOR)
   })
-  announceChange()
 }
 
 /** Notes that an exchange ended well, unless sync was switched off or locked meanwhile. */
-export async function noteSynced(at: number): Promise<void> {
-  await changeEnrolment((enrolment) => ({ ...enrolment, syncedAt: at }))
-}
+export const noteSynced = (disk: Disk, at: number): Promise<void> =>
+  changeEnrolment(disk, (enrolment) => ({ ...enrolment, syncedAt: at }))
 
 /** Notes that the server no longer takes this device. The outbox stays as it is. */
-export async function lockEnrolment(state: 'device_revoked' | 'token_unknown'): Promise<void> {
-  await changeEnrolment((enrolment) => ({ ...enrolment, state }))
-}
+export const lockEnrolment = (disk: Disk, state: 'device_revoked' | 'token_unknown'): Promise<void> =>
+  changeEnrolment(disk, (enrolment) => ({ ...enrolment, state }))
 
-async function changeEnrolment(change: (enrolment: Enrolment) => Enrolment): Promise<void> {
-  await writing(async (transaction) => {
-    const meta = transaction.objectStore('meta')
-    const enrolment = (await meta.get('enrolment')) as Enrolment | undefined
-    if (enrolment) await meta.put(change(enrolment), 'enrolment')
+const changeEnrolment = (disk: Disk, change: (enrolment: Enrolment) => Enrolment): Promise<void> =>
+  disk.write(async (transaction) => {
+    const enrolment = await getMeta(transaction, 'enrolment')
+    if (enrolment) await putMeta(transaction, 'enrolment', change(enrolment))
   })
-  announceChange()
-}
 
 const wireSize = (op: OpRow) => (op.body?.length ?? 0) + 18 * op.erases.length + 80

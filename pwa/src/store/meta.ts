@@ -1,5 +1,6 @@
-import { announceChange } from './changes.ts'
-import { withDatabase, writing, type Author, type Cursor, type Enrolment } from './database.ts'
+import type { Id } from '../core/id.ts'
+import type { Disk, Writing } from './disk.ts'
+import type { Author, Cursor, Enrolment } from './rows.ts'
 
 /** What is kept beside the ops, by name. */
 export interface Meta {
@@ -8,21 +9,30 @@ export interface Meta {
   author: Author
   cursor: Cursor
   enrolment: Enrolment
+  /** Ops that the server calls erased while their bodies are here. */
+  claims: readonly Id[]
 }
 
-export const readMeta = <K extends keyof Meta>(name: K): Promise<Meta[K] | undefined> =>
-  withDatabase((database) => database.get('meta', name) as Promise<Meta[K] | undefined>)
+type Name = keyof Meta
 
-export async function writeMeta<K extends keyof Meta>(name: K, value: Meta[K]): Promise<void> {
-  await writing((transaction) => transaction.objectStore('meta').put(value, name))
-  announceChange()
-}
+export const readMeta = <K extends Name>(disk: Disk, name: K): Promise<Meta[K] | undefined> =>
+  disk.read((database) => database.get('meta', name) as Promise<Meta[K] | undefined>)
+
+export const writeMeta = <K extends Name>(disk: Disk, name: K, value: Meta[K]): Promise<void> =>
+  disk.write((transaction) => putMeta(transaction, name, value))
 
 /** Keeps `value` unless something is kept there already; answers what is kept. Two tabs thus agree on one. */
-export const writeMetaOnce = <K extends keyof Meta>(name: K, value: Meta[K]): Promise<Meta[K]> =>
-  writing(async (transaction) => {
-    const kept = (await transaction.objectStore('meta').get(name)) as Meta[K] | undefined
+export const writeMetaOnce = <K extends Name>(disk: Disk, name: K, value: Meta[K]): Promise<Meta[K]> =>
+  disk.write(async (transaction) => {
+    const kept = await getMeta(transaction, name)
     if (kept !== undefined) return kept
-    await transaction.objectStore('meta').put(value, name)
+    await putMeta(transaction, name, value)
     return value
   })
+
+export const getMeta = <K extends Name>(transaction: Writing, name: K): Promise<Meta[K] | undefined> =>
+  transaction.objectStore('meta').get(name) as Promise<Meta[K] | undefined>
+
+export async function putMeta<K extends Name>(transaction: Writing, name: K, value: Meta[K]): Promise<void> {
+  await transaction.objectStore('meta').put(value, name)
+}

@@ -1,8 +1,9 @@
 import type { Id } from '../core/id.ts'
-import { announceChange } from './changes.ts'
-import { withDatabase, writing, type Author, type OpRow, type PlacedOp, type Writing } from './database.ts'
+import type { Disk, Writing } from './disk.ts'
+import { getMeta, putMeta } from './meta.ts'
+import type { Author, OpRow, OutboxRow, PlacedOp } from './rows.ts'
 
-/** Another tab wrote in the meantime: take a new stamp and counter, and seal again. Nothing was written. */
+/** Somebody else wrote in the meantime: take a new stamp and counter, and seal again. Nothing was written. */
 export class AuthorMoved extends Error {
   override name = 'AuthorMoved'
 }
@@ -12,38 +13,43 @@ export class AuthorMoved extends Error {
  * because the author is compared and set in the same transaction: throws AuthorMoved unless the stored author
  * stands exactly one op before `author`.
  */
-export async function appendOwn(op: OpRow, author: Author): Promise<void> {
-  await writing(async (transaction) => {
-    const meta = transaction.objectStore('meta')
-    const stored = (await meta.get('author')) as Author
-    if (!stands(stored, { ...author, n: author.n - 1 })) throw new AuthorMoved('another tab wrote')
-    const position = await transaction.objectStore('ops').add(op)
-    await transaction.objectStore('outbox').add({ position, id: op.id })
-    await meta.put(author, 'author')
+export const appendOwn = (disk: Disk, op: OpRow, author: Author): Promise<void> =>
+  disk.write(async (transaction) => {
+    await mustStand(transaction, { ...author, n: author.n - 1 })
+    await addToOutbox(transaction, op)
+    await putMeta(transaction, 'author', author)
     for (const id of op.erases) await emptyBody(transaction, id)
   })
-  announceChange()
-}
 
 /** Forgets the bodies of ops that an opened op erases. Ids that are not here are passed over. */
-export async function emptyBodies(ids: readonly Id[]): Promise<void> {
+export async function emptyBodies(disk: Disk, ids: readonly Id[]): Promise<void> {
   if (ids.length === 0) return
-  await writing(async (transaction) => {
+  await disk.write(async (transaction) => {
     for (const id of ids) await emptyBody(transaction, id)
   })
-  announceChange()
 }
 
-/** Whether nobody has written since `expected` was read. */
-export const stands = (stored: Author, expected: Author): boolean =>
-  stored.account === expected.account && stored.device === expected.device && stored.n === expected.n
-
 /** Ops in this device's order of arrival, after a position, at most `limit` of them. */
-export const readOpsAfter = (position: number, limit?: number): Promise<PlacedOp[]> =>
-  withDatabase(
+export const readOpsAfter = (disk: Disk, position: number, limit?: number): Promise<PlacedOp[]> =>
+  disk.read(
     (database) =>
       database.getAll('ops', IDBKeyRange.lowerBound(position, true), limit) as Promise<PlacedOp[]>,
   )
+
+/** Throws AuthorMoved where somebody has written since `expected` was read. */
+export async function mustStand(transaction: Writing, expected: Author): Promise<void> {
+  const stored = await getMeta(transaction, 'author')
+  const { account, device, n } = expected
+  if (stored?.account !== account || stored.device !== device || stored.n !== n) throw new AuthorMoved()
+}
+
+export async function addToOutbox(transaction: Writing, op: OpRow): Promise<void> {
+  const position = await transaction.objectStore('ops').add(op)
+  await transaction.objectStore('outbox').add(outboxRow(position, op))
+}
+
+export const outboxRow = (position: number, { id, erases }: OpRow): OutboxRow =>
+  erases.length > 0 ? { position, id, erasing: true } : { position, id }
 
 /** The place of an op here, or undefined. */
 export const findPosition = (transaction: Writing, id: Id): Promise<number | undefined> =>

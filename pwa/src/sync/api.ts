@@ -2,7 +2,7 @@ import { base64urlnopad } from '@scure/base'
 import { encode } from '@msgpack/msgpack'
 import { joinBytes } from '../core/bytes.ts'
 import { idToBytes, type Id } from '../core/id.ts'
-import type { Cursor, Enrolment, OpRow } from '../store/database.ts'
+import type { Cursor, OpRow } from '../store/rows.ts'
 import {
   decodeConfig,
   decodeJoined,
@@ -37,6 +37,7 @@ export interface Login {
   readonly auth: Uint8Array
 }
 
+/** What one device signs with. */
 export interface Device {
   readonly id: Id
   readonly token: Uint8Array<ArrayBuffer>
@@ -57,26 +58,52 @@ interface Call {
   readonly body?: Uint8Array<ArrayBuffer>
 }
 
-export const fetchConfig = async (): Promise<Config> =>
-  decodeConfig(await send({ method: 'GET', path: 'config' }))
+/** The API of one server. `ask` is the browser's fetch, or what stands for a network in its place. */
+export class Api {
+  constructor(private readonly ask: typeof fetch = (...request) => fetch(...request)) {}
 
-/** Makes the account. Safe to repeat: the identical request is answered as the first one was. */
-export async function createAccount(login: Login, { account, device, ...rest }: NewAccount): Promise<void> {
-  const body = encode({ account: idToBytes(account), device: wireDevice(device), ...rest })
-  await send({ method: 'POST', path: 'accounts', authorization: signLogin(login), body })
-}
+  async config(): Promise<Config> {
+    return decodeConfig(await this.send({ method: 'GET', path: 'config' }))
+  }
 
-/** Adds a device to the account of this recovery key. Safe to repeat. */
-export async function addDevice(login: Login, device: Device): Promise<Joined> {
-  const body = encode({ device: wireDevice(device) })
-  return decodeJoined(await send({ method: 'POST', path: 'devices', authorization: signLogin(login), body }))
-}
+  /** Makes the account. Safe to repeat: the identical request is answered as the first one was. */
+  async createAccount(login: Login, { account, device, ...rest }: NewAccount): Promise<void> {
+    const body = encode({ account: idToBytes(account), device: wireDevice(device), ...rest })
+    await this.send({ method: 'POST', path: 'accounts', authorization: signLogin(login), body })
+  }
 
-/** Pushes and pulls in one round trip. */
-export async function syncOnce(by: Enrolment, cursor: Cursor, push: readonly OpRow[]): Promise<SyncAnswer> {
-  const authorization = `Bearer ${base64urlnopad.encode(joinBytes([idToBytes(by.device), by.token]))}`
-  const body = encodeSync(cursor, push)
-  return decodeSync(await send({ method: 'POST', path: 'sync', authorization, body }), cursor, push.length)
+  /** Adds a device to the account of this recovery key. Safe to repeat. */
+  async addDevice(login: Login, device: Device): Promise<Joined> {
+    const body = encode({ device: wireDevice(device) })
+    const authorization = signLogin(login)
+    return decodeJoined(await this.send({ method: 'POST', path: 'devices', authorization, body }))
+  }
+
+  /** Pushes and pulls in one round trip. */
+  async sync(by: Device, cursor: Cursor, push: readonly OpRow[]): Promise<SyncAnswer> {
+    const body = encodeSync(cursor, push)
+    const answer = await this.send({ method: 'POST', path: 'sync', authorization: signBearer(by), body })
+    return decodeSync(answer, cursor, push.length)
+  }
+
+  private async send({ method, path, authorization, body }: Call): Promise<Uint8Array> {
+    const headers = new Headers({ Accept: MSGPACK })
+    if (body) headers.set('Content-Type', MSGPACK)
+    if (authorization) headers.set('Authorization', authorization)
+    const signal = AbortSignal.timeout(TIMEOUT_MS)
+    const { response, bytes } = await receive(
+      this.ask(`/api/v1/${path}`, {
+        method,
+        headers,
+        body: body ?? null,
+        signal,
+        credentials: 'omit',
+        redirect: 'error',
+      }),
+    )
+    if (!response.ok) throw readProblem(response, bytes)
+    return bytes
+  }
 }
 
 const MSGPACK = 'application/x-msgpack'
@@ -85,26 +112,10 @@ const TIMEOUT_MS = 30_000
 
 const signLogin = ({ login, auth }: Login) => `Login ${base64urlnopad.encode(joinBytes([login, auth]))}`
 
-const wireDevice = ({ id, token }: Device) => ({ id: idToBytes(id), token })
+const signBearer = ({ id, token }: Device) =>
+  `Bearer ${base64urlnopad.encode(joinBytes([idToBytes(id), token]))}`
 
-async function send({ method, path, authorization, body }: Call): Promise<Uint8Array> {
-  const headers = new Headers({ Accept: MSGPACK })
-  if (body) headers.set('Content-Type', MSGPACK)
-  if (authorization) headers.set('Authorization', authorization)
-  const signal = AbortSignal.timeout(TIMEOUT_MS)
-  const { response, bytes } = await receive(
-    fetch(`/api/v1/${path}`, {
-      method,
-      headers,
-      body: body ?? null,
-      signal,
-      credentials: 'omit',
-      redirect: 'error',
-    }),
-  )
-  if (!response.ok) throw readProblem(response, bytes)
-  return bytes
-}
+const wireDevice = ({ id, token }: Device) => ({ id: idToBytes(id), token })
 
 async function receive(answer: Promise<Response>): Promise<{ response: Response; bytes: Uint8Array }> {
   try {

@@ -1,6 +1,7 @@
+import type { Disk } from '../store/disk.ts'
 import { lockEnrolment } from '../store/exchange.ts'
 import { readMeta } from '../store/meta.ts'
-import { fetchConfig, ServerProblem, Unreachable } from './api.ts'
+import { ServerProblem, Unreachable, type Api } from './api.ts'
 import { retryDelay, roundDelay } from './backoff.ts'
 import { exchange } from './exchange.ts'
 import { BadAnswer, type Limits } from './wire.ts'
@@ -26,7 +27,7 @@ export interface Loop {
  *   - back off with jitter while the server fails, and never give up;
  *   - never empty the outbox because a device is no longer taken.
  */
-export function startLoop(report: (activity: Activity) => void): Loop {
+export function startLoop(disk: Disk, api: Api, report: (activity: Activity) => void): Loop {
   let failures = 0
   let limits: Limits | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -37,29 +38,31 @@ export function startLoop(report: (activity: Activity) => void): Loop {
     if (queued) return
     queued = true
     clearTimeout(timer)
-    round = round.then(() => {
-      queued = false
-      return navigator.locks.request('sojusz-sync', runRound)
-    })
+    round = round
+      .catch(() => undefined)
+      .then(async () => {
+        queued = false
+        await navigator.locks.request('sojusz-sync', runRound).catch(fail)
+      })
   }
 
   const runRound = async () => {
-    try {
-      const enrolment = await readMeta('enrolment')
-      if (enrolment?.state !== 'active') return
-      report({ running: true, trouble: null })
-      limits ??= (await fetchConfig()).limits
-      const { full } = await exchange(enrolment, limits)
-      failures = 0
-      report({ running: false, trouble: full ? 'full' : null })
-      again(roundDelay(Math.random))
-    } catch (error) {
-      failures += 1
-      limits = undefined
-      await lockIfRefused(error)
-      report({ running: false, trouble: troubleOf(error) })
-      again(retryDelay(failures, Math.random, error instanceof ServerProblem ? error.retryAfter : 0))
-    }
+    const enrolment = await readMeta(disk, 'enrolment')
+    if (enrolment?.state !== 'active') return
+    report({ running: true, trouble: null })
+    limits ??= (await api.config()).limits
+    const { full } = await exchange(disk, api, enrolment, limits)
+    failures = 0
+    report({ running: false, trouble: full ? 'full' : null })
+    again(roundDelay(Math.random))
+  }
+
+  const fail = async (error: unknown) => {
+    failures += 1
+    limits = undefined
+    report({ running: false, trouble: troubleOf(error) })
+    again(retryDelay(failures, Math.random, error instanceof ServerProblem ? error.retryAfter : 0))
+    if (isRefusal(error)) await lockEnrolment(disk, error.code)
   }
 
   const again = (delay: number) => {
@@ -80,7 +83,7 @@ const troubleOf = (error: unknown): Trouble => {
   return error instanceof ServerProblem || error instanceof BadAnswer ? 'server' : 'device'
 }
 
-async function lockIfRefused(error: unknown): Promise<void> {
-  if (!(error instanceof ServerProblem)) return
-  if (error.code === 'device_revoked' || error.code === 'token_unknown') await lockEnrolment(error.code)
-}
+type Refusal = ServerProblem & { readonly code: 'device_revoked' | 'token_unknown' }
+
+const isRefusal = (error: unknown): error is Refusal =>
+  error instanceof ServerProblem && ['device_revoked', 'token_unknown'].includes(error.code)

@@ -1,6 +1,6 @@
 import { decode, encode } from '@msgpack/msgpack'
 import { idFromBytes, idToBytes, type Id } from '../core/id.ts'
-import type { Cursor, OpRow } from '../store/database.ts'
+import type { Cursor, OpRow } from '../store/rows.ts'
 import type { PushResult } from '../store/exchange.ts'
 
 /*

@@ -1,7 +1,7 @@
 import { decode, encode } from '@msgpack/msgpack'
 import { describe, expect, test } from 'vitest'
 import { idToBytes } from '../../../pwa/src/core/id.ts'
-import type { Cursor, OpRow } from '../../../pwa/src/store/database.ts'
+import type { Cursor, OpRow } from '../../../pwa/src/store/rows.ts'
 import { BadAnswer, decodeConfig, decodeSync, encodeSync } from '../../../pwa/src/sync/wire.ts'
 
 const [EPOCH, KEY, FIRST, SECOND] = ['e', 'a', '1', '2'].map((digit) => digit.repeat(32)) as [

@@ -1,0 +1,122 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
+import type { Id } from '../core/id.ts'
+import type { OpRow, OutboxRow } from './rows.ts'
+
+interface Schema extends DBSchema {
+  ops: { key: number; value: OpRow & { position?: number }; indexes: { id: Id } }
+  outbox: { key: number; value: OutboxRow; indexes: { id: Id } }
+  meta: { key: string; value: unknown }
+}
+
+export type Database = IDBPDatabase<Schema>
+const STORES = ['ops', 'outbox', 'meta'] as const
+export type Writing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>
+
+/** Another tab holds an older version of the database open. */
+export class DatabaseBlocked extends Error {
+  override name = 'DatabaseBlocked'
+}
+
+/** The database of this device, and the news that something was written to it, here or in another tab or worker. */
+export class Disk {
+  private opening: Promise<Database> | undefined
+  private readonly channel: BroadcastChannel
+  private readonly listeners = new Set<() => void>()
+
+  constructor(private readonly name = 'sojusz') {
+    this.channel = new BroadcastChannel(name)
+    this.channel.addEventListener('message', this.tellListeners)
+  }
+
+  onChange(listener: () => void): void {
+    this.listeners.add(listener)
+  }
+
+  /**
+   * Runs `work` on the open database. The browser may close it under us (iOS does so in the background); it is then
+   * opened anew, and `work` is run once more, which is safe because a transaction that could not begin wrote nothing.
+   */
+  async read<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    try {
+      return await work(await this.open())
+    } catch (error) {
+      if (!wasClosed(error)) throw error
+      this.forget()
+      return work(await this.open())
+    }
+  }
+
+  /**
+   * Runs `work` in one transaction over everything kept here, all or nothing. Its end is what "saved" means, so:
+   *   - it must be opened with strict durability;
+   *   - it must be awaited to its `complete` event before anybody is told;
+   *   - `work` must await nothing but this transaction (seal first, then write).
+   */
+  async write<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
+    const result = await this.read(async (database) => {
+      const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' })
+      try {
+        const [value] = await Promise.all([work(transaction), transaction.done])
+        return value
+      } catch (error) {
+        abandon(transaction)
+        throw error
+      }
+    })
+    this.channel.postMessage(null)
+    this.tellListeners()
+    return result
+  }
+
+  close(): void {
+    this.channel.close()
+    void this.opening?.then((database) => database.close())
+  }
+
+  private readonly tellListeners = (): void => {
+    for (const listener of this.listeners) listener()
+  }
+
+  private readonly forget = (): void => {
+    this.opening = undefined
+  }
+
+  private open(): Promise<Database> {
+    this.opening ??= openDatabase(this.name, this.forget).catch((error: unknown) => {
+      this.forget()
+      throw error
+    })
+    return this.opening
+  }
+}
+
+const wasClosed = (error: unknown) => error instanceof DOMException && error.name === 'InvalidStateError'
+
+function abandon(transaction: Writing): void {
+  transaction.done.catch(() => undefined)
+  try {
+    transaction.abort()
+  } catch {
+    // It had ended already, by the very error that is being reported.
+  }
+}
+
+function openDatabase(name: string, closed: () => void): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    openDB<Schema>(name, 1, {
+      upgrade(database) {
+        const ops = database.createObjectStore('ops', { keyPath: 'position', autoIncrement: true })
+        ops.createIndex('id', 'id', { unique: true })
+        const outbox = database.createObjectStore('outbox', { keyPath: 'position' })
+        outbox.createIndex('id', 'id', { unique: true })
+        database.createObjectStore('meta')
+      },
+      blocked: () => reject(new DatabaseBlocked('close the other tabs of the app')),
+      blocking(_current, _blocked, event) {
+        ;(event.target as IDBDatabase).close()
+        closed()
+      },
+      terminated: closed,
+    }).then(resolve, reject)
+  })
+}

@@ -1,0 +1,49 @@
+import type { Clock } from '../core/clock.ts'
+import type { Id } from '../core/id.ts'
+
+/** A sealed op as it lies here, on the wire and on the server: the same bytes. Never changed, only emptied. */
+export interface OpRow {
+  readonly id: Id
+  readonly key: Id
+  /** Null once an op that erases this one has been opened. */
+  readonly body: Uint8Array<ArrayBuffer> | null
+  readonly erases: readonly Id[]
+}
+
+/** An op row at its place in this device's order of arrival. */
+export type PlacedOp = OpRow & { readonly position: number }
+
+export type Refusal = 'conflict' | 'too_large'
+
+/** An op that the server does not have. A refused one is set aside: shown, and not sent again. */
+export interface OutboxRow {
+  readonly position: number
+  readonly id: Id
+  readonly refused?: Refusal
+  readonly erasing?: true
+}
+
+/** The last row received; nil, 0, nil at first contact. */
+export interface Cursor {
+  readonly epoch: Id | null
+  readonly seq: number
+  readonly last: Id | null
+}
+
+/** Who writes here: for which account, as which device, how many ops so far, and the clock of the last one. */
+export interface Author {
+  readonly account: Id
+  readonly device: Id
+  readonly n: number
+  readonly clock: Clock
+}
+
+/** What this device needs to sync. */
+export interface Enrolment {
+  readonly device: Id
+  readonly token: Uint8Array<ArrayBuffer>
+  /** Pending until the server has answered: kept first, so that a repeated request is the identical one. */
+  readonly state: 'pending' | 'active' | 'device_revoked' | 'token_unknown'
+  /** Milliseconds since 1970 of the last exchange that ended well, or null. */
+  readonly syncedAt: number | null
+}
