@@ -1,122 +1,104 @@
-"""Accounts, their devices, and the invites that let new ones in.
+"""Accounts: made, joined by a device, given new credentials, erased.
 
-Every function runs inside the caller's transaction. Secrets come in as SHA-256 only.
+Every function runs inside the caller's transaction. Of a secret only the SHA-256 is kept.
 """
 
 import hashlib
 import sqlite3
-from datetime import UTC, datetime
 from hmac import compare_digest
 from typing import NamedTuple
 
-from sojusz.errors import (
-    AccountExists,
-    BadRequest,
-    DeviceRevoked,
-    InviteInvalid,
-    InviteRequired,
-    LoginFailed,
-    RegistrationClosed,
-    TokenUnknown,
-)
+from sojusz.auth import Credential, hash_secret
+from sojusz.devices import add_device, find_token, is_enrolled, revoke_others
+from sojusz.errors import AccountExists, BadRequest, KeyringChanged, LoginFailed
+from sojusz.invites import admit_account
 from sojusz.settings import Registration
-from sojusz.wire import AccountMade, DeviceEnrolled, NewAccount
-
-_NO_SECRET = bytes(32)  # compared where nothing is stored, so that an unknown id takes as long as a known one
+from sojusz.wire import AccountMade, CredentialsReplaced, Device, DeviceEnrolled, NewAccount, NewCredentials
 
 
-class Enrolment(NamedTuple):
-    device: bytes
-    token_sha256: bytes
+class Account(NamedTuple):
+    number: int
+    id: bytes
+    login: bytes
+    auth_sha256: bytes
+    keyring: bytes
+    keyring_version: int
 
 
 def make_account(
-    connection: sqlite3.Connection,
-    login: bytes,
-    auth_sha256: bytes,
-    account: NewAccount,
-    enrolment: Enrolment,
-    registration: Registration,
+    connection: sqlite3.Connection, login: Credential, new: NewAccount, registration: Registration
 ) -> tuple[AccountMade, bool]:
     """Make the account and its first device; False where the identical request was kept before.
 
     Raises LoginFailed, AccountExists, DeviceRevoked, and what `admit_account` raises.
     """
-    known = connection.execute(
-        "SELECT auth_sha256, id, keyring, number FROM accounts WHERE login = ?", (login,)
-    ).fetchone()
+    known = _find_account(connection, login)
     if known:
-        if not compare_digest(known[0], auth_sha256):
-            raise LoginFailed
-        if known[1:3] != (account.account, account.keyring):
+        same = (known.id, known.keyring) == (new.account, new.keyring)
+        if not same or not is_enrolled(connection, known.number, new.device):
             raise AccountExists
-        if not _is_enrolled(connection, known[3], enrolment):
-            raise AccountExists
-        return AccountMade(read_epoch(connection), 1), False
-    admit_account(connection, registration, account.invite)
-    try:
-        number = connection.execute(
-            "INSERT INTO accounts (id, login, auth_sha256, keyring) VALUES (?, ?, ?, ?)",
-            (account.account, login, auth_sha256, account.keyring),
-        ).lastrowid
-        _insert_device(connection, number, enrolment)
-    except sqlite3.IntegrityError:  # the unique account or device id is another account's
-        raise AccountExists from None
+        return AccountMade(read_epoch(connection), known.keyring_version), False
+    admit_account(connection, registration, new.invite)
+    row = connection.execute(
+        "INSERT INTO accounts (id, login, auth_sha256, keyring) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT DO NOTHING RETURNING number",
+        (new.account, *login, new.keyring),
+    ).fetchone()
+    if row is None or not add_device(connection, row[0], new.device):
+        raise AccountExists
+    connection.execute("DELETE FROM erased_accounts WHERE id_sha256 = ?", (hash_account(new.account),))
     return AccountMade(read_epoch(connection), 1), True
 
 
-def admit_account(connection: sqlite3.Connection, registration: Registration, invite: str | None) -> None:
-    """Use up the invite where one is needed. Raises RegistrationClosed, InviteRequired, InviteInvalid."""
-    if registration == "closed":
-        raise RegistrationClosed
-    if registration == "open":
-        return
-    if invite is None:
-        raise InviteRequired
-    used = connection.execute(
-        "UPDATE invites SET used_on = :today WHERE code_sha256 = :code AND used_on IS NULL AND expires_on >= :today",
-        {"code": hashlib.sha256(invite.encode("utf-8", "surrogatepass")).digest(), "today": today()},
-    )
-    if not used.rowcount:
-        raise InviteInvalid
+def join_account(connection: sqlite3.Connection, login: Credential, device: Device) -> tuple[DeviceEnrolled, bool]:
+    """Enrol one more device; False where it was there. Raises LoginFailed, BadRequest and DeviceRevoked."""
+    account = _open_account(connection, login)
+    known = is_enrolled(connection, account.number, device)
+    if not known and not add_device(connection, account.number, device):
+        raise BadRequest
+    answer = DeviceEnrolled(account.id, account.keyring, account.keyring_version, read_epoch(connection))
+    return answer, not known
 
 
-def enrol_device(
-    connection: sqlite3.Connection, login: bytes, auth_sha256: bytes, enrolment: Enrolment
-) -> tuple[DeviceEnrolled, bool]:
-    """Add a device to the login's account; False where it was there. Raises LoginFailed, BadRequest, DeviceRevoked."""
-    row = connection.execute(
-        "SELECT auth_sha256, number, id, keyring, keyring_version FROM accounts WHERE login = ?", (login,)
-    ).fetchone()
-    stored, number, id_, keyring, keyring_version = row or (_NO_SECRET, 0, b"", b"", 0)
-    if not compare_digest(stored, auth_sha256):
-        raise LoginFailed
-    answer = DeviceEnrolled(id_, keyring, keyring_version, read_epoch(connection))
-    if _is_enrolled(connection, number, enrolment):
-        return answer, False
-    try:
-        _insert_device(connection, number, enrolment)
-    except sqlite3.IntegrityError:  # the device id is known with another token or in another account
-        raise BadRequest from None
-    return answer, True
+def replace_credentials(connection: sqlite3.Connection, login: Credential, new: NewCredentials) -> CredentialsReplaced:
+    """Put the new login and keyring in place of the present ones, and revoke all devices but the one that stays.
 
-
-def find_account_of_device(connection: sqlite3.Connection, device: bytes, token_sha256: bytes) -> int:
-    """The number of the account the device belongs to; notes the day it was seen.
-
-    Raises TokenUnknown and DeviceRevoked.
+    A repetition after a lost answer is signed with the login that it replaced, which is gone. Its body then proves the
+    present login, and is answered as before; any other request so signed is a failed login.
+    Raises LoginFailed, KeyringChanged, AccountExists, BadRequest and DeviceRevoked.
     """
-    row = connection.execute(
-        "SELECT token_sha256, account, seen_on, revoked_on FROM devices WHERE id = ?", (device,)
-    ).fetchone()
-    stored, account, seen_on, revoked_on = row or (_NO_SECRET, 0, None, None)
-    if not compare_digest(stored, token_sha256):
-        raise TokenUnknown
-    if revoked_on:
-        raise DeviceRevoked
-    if seen_on != today():
-        connection.execute("UPDATE devices SET seen_on = ? WHERE id = ?", (today(), device))
-    return int(account)
+    present, replacing = _find_account(connection, login), Credential(new.login, hash_secret(new.auth))
+    answer = CredentialsReplaced(new.keyring_version + 1)
+    account = present or _open_account(connection, replacing)
+    stays = find_token(connection, account.number, new.device) is not None
+    state = (account.login, account.auth_sha256, account.keyring, account.keyring_version)
+    if stays and state == (*replacing, new.keyring, answer.keyring_version):
+        return answer
+    if present is None:
+        raise LoginFailed
+    if account.keyring_version != new.keyring_version:
+        raise KeyringChanged
+    if not stays:
+        raise BadRequest
+    replaced = connection.execute(
+        "UPDATE OR IGNORE accounts SET login = ?, auth_sha256 = ?, keyring = ?, keyring_version = ? WHERE number = ?",
+        (*replacing, new.keyring, answer.keyring_version, account.number),
+    )
+    if not replaced.rowcount:
+        raise AccountExists
+    revoke_others(connection, account.number, new.device)
+    return answer
+
+
+def erase_account(connection: sqlite3.Connection, login: Credential) -> None:
+    """Delete every row of the account. A hash stays, so that no restore brings it back. Raises LoginFailed."""
+    account = _open_account(connection, login)
+    connection.execute("DELETE FROM accounts WHERE number = ?", (account.number,))
+    connection.execute("INSERT OR IGNORE INTO erased_accounts VALUES (?)", (hash_account(account.id),))
+
+
+def hash_account(id_: bytes) -> bytes:
+    return hashlib.sha256(id_).digest()
 
 
 def read_epoch(connection: sqlite3.Connection) -> bytes:
@@ -124,23 +106,19 @@ def read_epoch(connection: sqlite3.Connection) -> bytes:
     return epoch
 
 
-def today() -> str:
-    return datetime.now(UTC).date().isoformat()
+def _open_account(connection: sqlite3.Connection, login: Credential) -> Account:
+    account = _find_account(connection, login)
+    if account is None:
+        raise LoginFailed
+    return account
 
 
-def _is_enrolled(connection: sqlite3.Connection, account: int, enrolment: Enrolment) -> bool:
-    """Whether this account has this device with this token. Raises DeviceRevoked."""
+def _find_account(connection: sqlite3.Connection, login: Credential) -> Account | None:
+    """None where nobody has this login. Raises LoginFailed where its secret is another."""
     row = connection.execute(
-        "SELECT token_sha256, revoked_on FROM devices WHERE id = ? AND account = ?", (enrolment.device, account)
+        "SELECT number, id, login, auth_sha256, keyring, keyring_version FROM accounts WHERE login = ?", (login.id,)
     ).fetchone()
-    if row and row[1]:
-        raise DeviceRevoked
-    return row is not None and compare_digest(row[0], enrolment.token_sha256)
-
-
-def _insert_device(connection: sqlite3.Connection, account: int | None, enrolment: Enrolment) -> None:
-    connection.execute(
-        "INSERT INTO devices (id, account, token_sha256, enrolled_on, seen_on)"
-        " VALUES (:id, :account, :token, :day, :day)",
-        {"id": enrolment.device, "account": account, "token": enrolment.token_sha256, "day": today()},
-    )
+    account = Account(*row) if row else None
+    if account and not compare_digest(account.auth_sha256, login.sha256):
+        raise LoginFailed
+    return account

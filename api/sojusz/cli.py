@@ -1,67 +1,142 @@
-"""The `sojusz` command: serve, migrate. Every option may also come from the environment, as SOJUSZ_<OPTION>."""
+"""The `sojusz` command: serves, and looks after the database. Options may also come as SOJUSZ_<OPTION> from the
+environment."""
 
 import argparse
 import os
+import sqlite3
 import sys
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any, get_args
 
 from sojusz.memory import leave_out_unused
-from sojusz.schema import DatabaseUnusable, ensure_schema
+from sojusz.schema import DatabaseUnusable, ensure_schema, open_database
 from sojusz.settings import Registration, Settings
+from sojusz.upkeep.lock import make_folder, use_folder
+
+DEFAULTS = Settings()
 
 
 def main() -> None:
+    options = _build_parser().parse_args()
     try:
-        options = _build_parser().parse_args()
-        options.run(options)
-    except (DatabaseUnusable, OSError) as error:
+        if options.run in (serve, migrate, invite, restore):
+            make_folder(options.data)
+        with use_folder(options.data, alone=options.run is restore):
+            options.run(options, Settings(options.data).database)
+    except DatabaseUnusable as error:
         sys.exit(str(error))
+    except sqlite3.Error as error:
+        sys.exit(f"The database cannot be used: {error}.")
+    except OSError as error:
+        sys.exit(f"{error.filename}: {error.strerror}." if error.filename else str(error))
 
 
-def serve(options: argparse.Namespace) -> None:
+def serve(options: argparse.Namespace, database: Path) -> None:
+    """serve the API and the built app"""
     leave_out_unused()
     from sojusz.server import bind_address, run_server
 
-    settings = Settings(options.data, options.pwa, options.registration)
-    ensure_schema(settings.database)
+    ensure_schema(database)
+    settings = Settings(options.data, options.pwa, options.registration, options.forwarded_allow_ips)
     run_server(settings, bind_address(options.host, options.port))
 
 
-def migrate(options: argparse.Namespace) -> None:
+def migrate(_: argparse.Namespace, database: Path) -> None:
+    """bring the database to this version's schema"""
     from sojusz.migrate import migrate_database
 
-    migrate_database(Settings(options.data).database)
+    migrate_database(database)
+
+
+def invite(options: argparse.Namespace, database: Path) -> None:
+    """print a link with which an account can be made"""
+    from sojusz.invites import make_invite
+
+    ensure_schema(database)
+    with closing(open_database(database)) as connection:
+        code = make_invite(connection, options.expires, options.uses)
+    _print(f"{options.url.rstrip('/')}/#invite={code}")
+
+
+def backup(options: argparse.Namespace, database: Path) -> None:
+    """write a checked copy of the database into a new file, also while it is served"""
+    from sojusz.upkeep.backup import back_up
+
+    back_up(database, options.file)
+
+
+def restore(options: argparse.Namespace, database: Path) -> None:
+    """put a backup in the database's place; what was erased since stays erased"""
+    from sojusz.upkeep.restore import restore_database
+
+    restore_database(options.file, database)
+
+
+def stats(_: argparse.Namespace, database: Path) -> None:
+    """count what the database holds"""
+    from sojusz.upkeep.stats import count_contents
+
+    with closing(open_database(database)) as connection:
+        for name, count in count_contents(connection).items():
+            _print(f"{name}: {count}")
+
+
+def check(_: argparse.Namespace, database: Path) -> None:
+    """see whether the database holds together"""
+    from sojusz.upkeep.check import check_database
+
+    with closing(open_database(database)) as connection:
+        check_database(connection)
+    _print("The database is sound.")
 
 
 def _build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="sojusz", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="command")
-    serving = commands.add_parser("serve", help="serve the API and the built app")
-    serving.set_defaults(run=serve)
+
+    def add_command(run: Callable[[argparse.Namespace, Path], None]) -> argparse.ArgumentParser:
+        command = commands.add_parser(run.__name__, help=run.__doc__, description=run.__doc__)
+        command.set_defaults(run=run)
+        _add_option(command, "data", DEFAULTS.data, "folder of the database", type=Path)
+        return command
+
+    serving, inviting = add_command(serve), add_command(invite)
+    for command in (add_command(backup), add_command(restore)):
+        command.add_argument("file", type=Path, help="the backup")
+    add_command(check)
+    add_command(stats)
+    add_command(migrate)
     _add_option(serving, "host", "127.0.0.1", "address to listen on")
-    _add_option(serving, "port", "8000", "port to listen on; 0 takes a free one", type=_port)
-    _add_option(
-        serving, "registration", Settings().registration, "who may make an account", choices=get_args(Registration)
-    )
-    _add_option(serving, "pwa", str(Settings().pwa), "folder of the built app", type=Path)
-    migrating = commands.add_parser("migrate", help="bring the database to this version's schema")
-    migrating.set_defaults(run=migrate)
-    for command in (serving, migrating):
-        _add_option(command, "data", "data", "folder of the database", type=Path)
+    _add_option(serving, "port", 8000, "port to listen on; 0 takes a free one", type=_between(0, 65535))
+    modes = get_args(Registration)
+    _add_option(serving, "registration", DEFAULTS.registration, "who may make an account", choices=modes)
+    _add_option(serving, "pwa", DEFAULTS.pwa, "folder of the built app", type=Path)
+    proxies = "addresses of the proxies whose X-Forwarded-For is believed, with commas between"
+    _add_option(serving, "forwarded-allow-ips", DEFAULTS.forwarded_allow_ips, proxies)
+    _add_option(inviting, "url", "http://localhost:8000", "where people reach the app")
+    _add_option(inviting, "expires", 14, "days until the invite expires", type=_between(0, 36500))
+    _add_option(inviting, "uses", 1, "accounts that can be made with it", type=_between(1, 1_000_000))
     return parser
 
 
-def _add_option(parser: argparse.ArgumentParser, name: str, default: str, meaning: str, **kind: Any) -> None:
-    default = os.environ.get(f"SOJUSZ_{name.upper()}", default)
+def _add_option(parser: argparse.ArgumentParser, name: str, default: object, meaning: str, **kind: Any) -> None:
+    default = os.environ.get(f"SOJUSZ_{name.upper().replace('-', '_')}", str(default))
     parser.add_argument(f"--{name}", default=default, help=f"{meaning} (default: %(default)s)", **kind)
 
 
-def _port(text: str) -> int:
-    port = int(text)
-    if not 0 <= port <= 65535:
-        raise ValueError
-    return port
+def _between(least: int, most: int) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        if not least <= int(text) <= most:
+            raise argparse.ArgumentTypeError(f"must be from {least} to {most}")
+        return int(text)
+
+    return number
+
+
+def _print(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
 
 
 if __name__ == "__main__":

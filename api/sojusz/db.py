@@ -3,24 +3,27 @@
 import sqlite3
 from collections import deque
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 import aiosqlite
 
-SCHEMA = "0001"  # the revision of migrations/ that this code reads and writes
+SCHEMA = "0002"  # the revision of migrations/ that this code reads and writes
+BUSY_SECONDS = 5.0  # how long a transaction waits for one of another process
 
 T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
     """Open the file so that a commit is on disk when it returns, and erased bytes are overwritten."""
     # Opened in one thread, used in aiosqlite's; never in both at once.
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, cached_statements=64)
+    connection = sqlite3.connect(
+        path, timeout=busy_seconds, isolation_level=None, check_same_thread=False, cached_statements=64
+    )
     connection.executescript(
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;"
-        "PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;"
+        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;"
     )
     return connection
 
@@ -32,16 +35,19 @@ class Database(aiosqlite.Connection):
     hop. `_execute` and `_conn` are what aiosqlite's own methods are made of, used from a subclass as they are there.
     """
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(lambda: connect(path), iter_chunk_size=64)
+    def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
+        super().__init__(lambda: connect(path, busy_seconds), iter_chunk_size=64)
+        self._busy_milliseconds = round(busy_seconds * 1000)
         self._jobs: deque[_Job[Any]] = deque()
+        self._remnants = True  # whether the write-ahead log may hold erased bytes: a killed server may have left some
 
-    async def transact(self, work: Work[T]) -> T:
+    async def transact(self, work: Work[T], *, erases: bool = False) -> T:
         """Run `work` in a transaction of its own; return what it returns once that is durable.
 
-        If it raises, nothing of it is kept.
+        If it raises, nothing of it is kept. What it `erases` is also gone from the write-ahead log when this returns,
+        or, where another process is reading just then, as soon as a later transaction finds nobody reading.
         """
-        job = _Job(work)
+        job = _Job(work, erases=erases)
         self._jobs.append(job)
         # One hop takes all jobs that wait: those that come while the disk is busy share the next commit. The hop of a
         # job that an earlier one took finds nothing to do, and ends after that one's commit.
@@ -66,13 +72,27 @@ class Database(aiosqlite.Connection):
                 connection.execute("ROLLBACK")
             for job in jobs:
                 job.error = error
+            return
+        if self._remnants or any(job.erases for job in jobs):
+            self._remnants = not self._empty_log()
+
+    def _empty_log(self) -> bool:
+        """Move the write-ahead log into the file and cut it to nothing, unless another process reads it."""
+        self._conn.execute("PRAGMA busy_timeout = 0")  # no request waits for a backup to end
+        try:
+            busy: int = self._conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        except sqlite3.Error:  # the commit stands all the same
+            return False
+        finally:
+            self._conn.execute(f"PRAGMA busy_timeout = {self._busy_milliseconds}")
+        return not busy
 
 
 class _Job(Generic[T]):
     value: T
 
-    def __init__(self, work: Work[T]) -> None:
-        self._work = work
+    def __init__(self, work: Work[T], *, erases: bool) -> None:
+        self._work, self.erases = work, erases
         self.error: Exception | None = None
 
     def run(self, connection: sqlite3.Connection) -> None:
@@ -83,6 +103,11 @@ class _Job(Generic[T]):
             self.error = error
             connection.execute("ROLLBACK TO job")
         connection.execute("RELEASE job")
+
+
+def today() -> str:
+    """The UTC day as an ISO date: nothing finer is ever kept."""
+    return datetime.now(UTC).date().isoformat()
 
 
 def read_schema(connection: sqlite3.Connection) -> str | None:

@@ -7,12 +7,12 @@ SojuszError
 │   ├── TokenUnknown
 │   └── DeviceRevoked
 ├── InviteRequired, InviteInvalid, RegistrationClosed 403
-├── NotFound 404
-├── MethodNotAllowed 405
-├── AccountExists, Resync 409
+├── NotFound 404, also where the router answers 405, for which the protocol has no code
+│   └── AppNotBuilt
+├── AccountExists, KeyringChanged, Resync 409
 ├── TooLarge 413
 ├── RateLimited 429
-└── Unavailable 503
+└── Unavailable 503, also for a fault of our own: a device then keeps what it has and tries again
 
 Details are fixed sentences: what a request held never comes back in an error or a log.
 """
@@ -27,68 +27,62 @@ from litestar.exceptions import HTTPException
 
 PROBLEM = "application/problem+json"
 
+_log = structlog.get_logger()
+
 
 class SojuszError(Exception):
-    status: ClassVar[int] = 500
-    code: ClassVar[str] = "internal"
-    title: ClassVar[str] = "Internal error"
-    detail: ClassVar[str] = "The server met an error of its own; the request may be sent again."
+    """`members` are sent beside those of RFC 9457."""
 
-    @property
-    def headers(self) -> dict[str, str]:
-        return {}
+    status: ClassVar[int]
+    code: ClassVar[str]
+    detail: ClassVar[str]
 
-    @property
-    def extension(self) -> dict[str, Any]:
-        """Members beside those of RFC 9457."""
-        return {}
+    def __init__(self, headers: dict[str, str] | None = None, **members: Any) -> None:
+        super().__init__()
+        self.headers, self.members = headers or {}, members
 
 
 class BadRequest(SojuszError):
-    status, code, title = 400, "bad_request", "Bad request"
+    status, code = 400, "bad_request"
     detail = "The request does not follow the protocol."
 
 
 class Unauthorized(SojuszError):
     status = 401
 
-    @property
-    def headers(self) -> dict[str, str]:
-        return {"WWW-Authenticate": "Login, Bearer"}
+    def __init__(self) -> None:
+        super().__init__({"WWW-Authenticate": "Login, Bearer"})
 
 
 class LoginFailed(Unauthorized):
-    code, title = "login_failed", "Login failed"
-    detail = "No account answers to this recovery key."
+    code, detail = "login_failed", "No account answers to this recovery key."
 
 
 class TokenUnknown(Unauthorized):
-    code, title = "token_unknown", "Token unknown"
-    detail = "This device is not enrolled here."
+    code, detail = "token_unknown", "This device is not enrolled here."
 
 
 class DeviceRevoked(Unauthorized):
-    code, title = "device_revoked", "Device revoked"
-    detail = "This device was revoked; enrol it again with the recovery key."
+    code, detail = "device_revoked", "This device was revoked; enrol it again with the recovery key."
 
 
 class InviteRequired(SojuszError):
-    status, code, title = 403, "invite_required", "Invite required"
+    status, code = 403, "invite_required"
     detail = "A new account needs an invite on this server."
 
 
 class InviteInvalid(SojuszError):
-    status, code, title = 403, "invite_invalid", "Invite invalid"
+    status, code = 403, "invite_invalid"
     detail = "The invite is unknown, used or expired."
 
 
 class RegistrationClosed(SojuszError):
-    status, code, title = 403, "registration_closed", "Registration closed"
+    status, code = 403, "registration_closed"
     detail = "This server takes no new accounts."
 
 
 class NotFound(SojuszError):
-    status, code, title = 404, "not_found", "Not found"
+    status, code = 404, "not_found"
     detail = "Nothing is found at this address."
 
 
@@ -96,50 +90,40 @@ class AppNotBuilt(NotFound):
     detail = "the app is not built; run make build"
 
 
-class MethodNotAllowed(SojuszError):
-    status, code, title = 405, "method_not_allowed", "Method not allowed"
-    detail = "This address does not answer to this method."
-
-
 class AccountExists(SojuszError):
-    status, code, title = 409, "account_exists", "Account exists"
+    status, code = 409, "account_exists"
     detail = "The account, the device or the login is taken."
 
 
+class KeyringChanged(SojuszError):
+    status, code = 409, "keyring_changed"
+    detail = "The keyring was replaced by another one since this device read it."
+
+
 class Resync(SojuszError):
-    status, code, title = 409, "resync", "Resync needed"
+    status, code = 409, "resync"
     detail = "The cursor is not of this log; push everything again and pull from the start."
 
     def __init__(self, epoch: bytes, head: int) -> None:
-        super().__init__()
-        self.epoch, self.head = epoch, head
-
-    @property
-    def extension(self) -> dict[str, Any]:
-        return {"epoch": self.epoch, "head": self.head}
+        super().__init__(epoch=epoch, head=head)
 
 
 class TooLarge(SojuszError):
-    status, code, title = 413, "too_large", "Too large"
+    status, code = 413, "too_large"
     detail = "The request is larger than this server takes; send smaller batches."
 
 
 class RateLimited(SojuszError):
-    status, code, title = 429, "rate_limited", "Rate limited"
+    status, code = 429, "rate_limited"
     detail = "Too many failed logins; wait before the next."
 
     def __init__(self, retry_after: int) -> None:
-        super().__init__()
-        self.retry_after = retry_after
-
-    @property
-    def headers(self) -> dict[str, str]:
-        return {"Retry-After": str(self.retry_after)}
+        super().__init__({"Retry-After": str(retry_after)})
 
 
 class Unavailable(SojuszError):
-    status, code, title = 503, "unavailable", "Unavailable"
-    detail = "The database does not answer; try again later."
+    status, code = 503, "unavailable"
+    detail = "The server cannot answer this now; try again later."
 
 
 def answer_error(_: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
@@ -147,11 +131,11 @@ def answer_error(_: Request[Any, Any, Any], error: Exception) -> Response[bytes]
     known = name_error(error)
     problem = {
         "type": "about:blank",
-        "title": known.title,
+        "title": known.code.replace("_", " ").capitalize(),
         "status": known.status,
         "detail": known.detail,
         "code": known.code,
-        **known.extension,
+        **known.members,
     }
     return Response(msgspec.json.encode(problem), status_code=known.status, media_type=PROBLEM, headers=known.headers)
 
@@ -161,13 +145,12 @@ def name_error(error: Exception) -> SojuszError:
         case SojuszError():
             return error
         case HTTPException():
-            return _ROUTER_ERRORS.get(error.status_code, BadRequest)()
+            return {404: NotFound, 405: NotFound, 413: TooLarge}.get(error.status_code, BadRequest)()
         case sqlite3.Error():
-            _log.error("database_error", error=error.sqlite_errorname if hasattr(error, "sqlite_errorname") else "")
-            return Unavailable()
+            _log.error("database_error", error=getattr(error, "sqlite_errorname", ""))
         case _:
             _log.error("unexpected_error", error=type(error).__name__, at=_trace_lines(error))
-            return SojuszError()
+    return Unavailable()
 
 
 def _trace_lines(error: Exception) -> list[str]:
@@ -177,7 +160,3 @@ def _trace_lines(error: Exception) -> list[str]:
         lines.append(f"{frame.tb_frame.f_code.co_filename}:{frame.tb_lineno}")
         frame = frame.tb_next
     return lines
-
-
-_ROUTER_ERRORS: dict[int, type[SojuszError]] = {404: NotFound, 405: MethodNotAllowed, 413: TooLarge}
-_log = structlog.get_logger()

@@ -69,7 +69,7 @@ class AccountLog:
             room -= ROW_BYTES + len(body or b"") + len(erases)
             if page and room < 0:
                 break
-            page.append(PulledOp(seq, id_, key, body, _split_ids(erases), erased_by))
+            page.append(PulledOp(seq, id_, key, body, split_ids(erases), erased_by))
         return page
 
     def _append_op(self, op: PushedOp) -> PushResult:
@@ -140,5 +140,5 @@ class AccountLog:
         self._connection.execute("DELETE FROM pending_erasures WHERE account = ? AND target = ?", (self._account, id_))
 
 
-def _split_ids(ids: bytes) -> list[bytes]:
+def split_ids(ids: bytes) -> list[bytes]:
     return [ids[start : start + 16] for start in range(0, len(ids), 16)]

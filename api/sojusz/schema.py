@@ -1,4 +1,4 @@
-"""Makes sure, before serving, that the database file is at the schema of this code."""
+"""Opens the database file, and makes sure before serving that it is at the schema of this code."""
 
 import sqlite3
 import subprocess
@@ -33,3 +33,15 @@ def open_file(path: Path) -> sqlite3.Connection:
         return connect(path)
     except (OSError, sqlite3.Error) as error:
         raise DatabaseUnusable(f"The data folder {path.parent} cannot be used: {error}.") from None
+
+
+def open_database(path: Path) -> sqlite3.Connection:
+    """Open a file that is there already, at this code's schema. Raises DatabaseUnusable."""
+    if not path.is_file():
+        raise DatabaseUnusable(f"There is no database {path}.")
+    connection = open_file(path)
+    schema = read_schema(connection)
+    if schema != SCHEMA:
+        connection.close()
+        raise DatabaseUnusable(f"The database {path} is at schema {schema}, not {SCHEMA}: run `sojusz migrate` first.")
+    return connection

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from sojusz.db import BUSY_SECONDS
+
 Registration = Literal["open", "invite", "closed"]
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -23,11 +25,16 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`data` is the folder of the database file, `pwa` the folder of the built app."""
+    """`data` is the folder of the database file, `pwa` the folder of the built app.
+
+    `forwarded_allow_ips` names the proxies whose X-Forwarded-For is believed: addresses with commas between, or *.
+    """
 
     data: Path = Path("data")
     pwa: Path = CHECKOUT / "pwa" / "dist"
     registration: Registration = "invite"
+    forwarded_allow_ips: str = ""
+    busy_seconds: float = BUSY_SECONDS
     limits: Limits = field(default_factory=Limits)
 
     @property

@@ -1,5 +1,7 @@
 """The messages of protocol 1, and how they are read and written: MessagePack or JSON, as the headers say."""
 
+import re
+from base64 import urlsafe_b64decode
 from typing import Annotated, Any, Final, Literal, TypeVar
 
 import msgspec
@@ -17,6 +19,7 @@ JSON: Final = "application/json"
 MAX_SEQ: Final = 2**53 - 1
 MIN_BODY: Final = 29  # version, nonce and tag of an empty seal
 MAX_ERASES: Final = 1000
+ID_TEXT: Final = "[A-Za-z0-9_-]{21}[AQgw]"  # b64url; the last character carries two bits
 
 Id = Annotated[bytes, Meta(min_length=16, max_length=16)]
 Secret = Annotated[bytes, Meta(min_length=32, max_length=32)]
@@ -56,6 +59,31 @@ class DeviceEnrolled(Message):
     keyring: bytes
     keyring_version: int
     epoch: bytes
+
+
+class ListedDevice(Message):
+    id: bytes
+    enrolled_on: str
+    seen_on: str
+    current: bool
+
+
+class DeviceList(Message):
+    devices: list[ListedDevice]
+
+
+class NewCredentials(Message):
+    """The new ones; `keyring_version` is the one that they replace, `device` the one that stays."""
+
+    login: Id
+    auth: Secret
+    keyring: Keyring
+    keyring_version: Annotated[int, Meta(ge=1, lt=MAX_SEQ)]
+    device: Id
+
+
+class CredentialsReplaced(Message):
+    keyring_version: int
 
 
 class PushedOp(Message):
@@ -121,6 +149,13 @@ async def read_message(request: Request[Any, Any, Any], kind: type[M]) -> M:
     except (msgspec.MsgspecError, ValueError, RecursionError):
         raise BadRequest from None
     raise BadRequest
+
+
+def read_id(text: str) -> bytes:
+    """An id as it stands in an address: b64url, unpadded, in its one form. Raises BadRequest."""
+    if not re.fullmatch(ID_TEXT, text):
+        raise BadRequest
+    return urlsafe_b64decode(text + "==")
 
 
 def answer_message(request: Request[Any, Any, Any], message: Message, status: int = 200) -> ASGIResponse:

@@ -26,8 +26,8 @@ def start_api(tmp_path: Path, migrated: Path) -> Iterator[StartApi]:
     """Serve a database in this process; open to registration unless told otherwise, with limits by their names."""
     with ExitStack() as running:
 
-        def start(registration: Any = "open", pwa: Path = tmp_path / "dist", **limits: int) -> Api:
-            settings = Settings(tmp_path, pwa, registration, Limits(**limits))
+        def start(registration: Any = "open", pwa: Path = tmp_path / "dist", busy_seconds: float = 5, **limits: int) -> Api:
+            settings = Settings(tmp_path, pwa, registration, busy_seconds=busy_seconds, limits=Limits(**limits))
             if not settings.database.exists():
                 shutil.copy(migrated, settings.database)
             http = running.enter_context(TestClient(create_app(settings), raise_server_exceptions=False))

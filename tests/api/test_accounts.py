@@ -13,7 +13,7 @@ EXISTS = (409, "account_exists")
 
 def add_invite(api: Api, code: str, expires_on: str = "9999-12-31") -> None:
     digest = hashlib.sha256(code.encode()).digest()
-    api.query("INSERT INTO invites VALUES (?, '2026-01-01', ?, NULL)", digest, expires_on)
+    api.query("INSERT INTO invites VALUES (?, '2026-01-01', ?, 1)", digest, expires_on)
 
 
 def test_new_account_answers_epoch_and_first_keyring_version(api: Api) -> None:
@@ -112,4 +112,4 @@ def test_account_made_before_is_answered_in_every_mode(start_api: StartApi, regi
 def test_open_server_spends_no_invite(api: Api) -> None:
     add_invite(api, "spare")
     assert Device(api).send_account("spare").status_code == 201
-    assert api.query("SELECT used_on FROM invites") == [(None,)]
+    assert api.query("SELECT uses_left FROM invites") == [(1,)]

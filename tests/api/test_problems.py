@@ -4,7 +4,7 @@ import sqlite3
 
 import pytest
 
-from tests.api.support.client import Api, make_op, problem_of
+from tests.api.support.client import Api, StartApi, make_op, problem_of
 
 PATHS = ["/api", "/api/v1", "/api/v1/nothing", "/api/v2/sync", "/api/v1/sync/more"]
 
@@ -16,9 +16,9 @@ def test_unknown_call_is_not_found(api: Api, method: str, path: str) -> None:
 
 
 @pytest.mark.parametrize(("method", "call"), [("GET", "sync"), ("PUT", "accounts"), ("POST", "health")])
-def test_wrong_method_is_refused(api: Api, method: str, call: str) -> None:
+def test_wrong_method_is_not_found(api: Api, method: str, call: str) -> None:
     answer = api.http.request(method, f"/api/v1/{call}", content=b"", headers={})
-    assert problem_of(answer) == (405, "method_not_allowed")
+    assert problem_of(answer) == (404, "not_found")
 
 
 def test_database_that_does_not_answer_is_unavailable(api: Api) -> None:
@@ -29,7 +29,8 @@ def test_database_that_does_not_answer_is_unavailable(api: Api) -> None:
     assert problem_of(api.http.request("GET", "/api/v1/health", content=b"", headers={})) == (503, "unavailable")
 
 
-def test_locked_database_is_unavailable_and_then_answers_again(api: Api) -> None:
+def test_locked_database_is_unavailable_and_then_answers_again(start_api: StartApi) -> None:
+    api = start_api(busy_seconds=0.05)
     device = api.make_account()
     other = sqlite3.connect(api.database, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")

@@ -1,8 +1,9 @@
-"""GET /config and GET /health: what anyone may ask of the server itself; and the answer to calls there are none of."""
+"""GET /config, /health, /openapi.json: what anyone may ask of the server itself; and the refusal of unknown calls."""
 
 from importlib.metadata import version
 from typing import Any
 
+import msgspec
 from litestar import Request, get, route
 from litestar.di import NamedDependency
 from litestar.response.base import ASGIResponse
@@ -10,7 +11,7 @@ from litestar.response.base import ASGIResponse
 from sojusz.db import read_schema
 from sojusz.errors import NotFound, Unavailable
 from sojusz.parts import Parts
-from sojusz.wire import Config, Health, answer_message
+from sojusz.wire import JSON, Config, Health, answer_message
 
 VERSION = version("sojusz")
 
@@ -26,6 +27,14 @@ async def get_health(request: Request[Any, Any, Any], parts: NamedDependency[Par
     if schema is None:
         raise Unavailable
     return answer_message(request, Health("ok", VERSION, schema))
+
+
+@get("/openapi.json")
+async def get_description(request: Request[Any, Any, Any]) -> ASGIResponse:
+    from sojusz.openapi import describe_api  # noqa: PLC0415  devices never ask: it stays out of memory until a tool does
+
+    base = request.scope["path"].removesuffix("/openapi.json")
+    return ASGIResponse(body=msgspec.json.encode(describe_api(base, VERSION)), media_type=JSON)
 
 
 @route("/{path:path}", http_method=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"])

@@ -1,0 +1,33 @@
+"""Who uses the data folder: many may at once, but a restore must be alone."""
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sojusz.schema import DatabaseUnusable
+
+
+def make_folder(data: Path) -> None:
+    """Raises DatabaseUnusable."""
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseUnusable(f"The data folder {data} cannot be used: {error}.") from None
+
+
+@contextmanager
+def use_folder(data: Path, *, alone: bool = False) -> Iterator[None]:
+    """Hold the folder while entered; the lock dies with the process. Raises DatabaseUnusable and OSError."""
+    folder = os.open(data, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(folder)
+        holder = "A server or another command" if alone else "A restore"
+        raise DatabaseUnusable(f"{holder} is using {data}: stop it, or wait for its end.") from None
+    try:
+        yield
+    finally:
+        os.close(folder)
