@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 
 const BUDGET_KB = 60
 
@@ -8,12 +8,8 @@ export const reportFirstLoad: Plugin = {
   name: 'report-first-load',
   apply: 'build',
   writeBundle(_, bundle) {
-    const chunks = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? one : []))
-    const named = chunks
-      .filter((chunk) => chunk.isEntry)
-      .flatMap((entry) => [entry.fileName, ...entry.imports])
-    const styles = Object.keys(bundle).filter((name) => name.endsWith('.css'))
-    const sizes = [...new Set([...named, ...styles])].map((name) => {
+    const entries = Object.values(bundle).flatMap((one) => (one.type === 'chunk' && one.isEntry ? one : []))
+    const sizes = [...filesOf(entries, bundle)].map((name) => {
       const file = bundle[name]!
       return gzipSync(file.type === 'chunk' ? file.code : file.source).length
     })
@@ -21,4 +17,20 @@ export const reportFirstLoad: Plugin = {
     this.info(`first load, JS + CSS, gzip: ${weight.toFixed(1)} kB of ${BUDGET_KB} kB`)
     if (weight > BUDGET_KB) this.error(`the first load is over its budget of ${BUDGET_KB} kB`)
   },
+}
+
+/** The chunks, the chunks they import statically, and the styles of all these. */
+function filesOf(chunks: readonly Rolldown.OutputChunk[], bundle: Rolldown.OutputBundle): Set<string> {
+  const found = new Set<string>()
+  const waiting = [...chunks]
+  for (let chunk = waiting.pop(); chunk; chunk = waiting.pop()) {
+    if (found.has(chunk.fileName)) continue
+    found.add(chunk.fileName)
+    for (const style of chunk.viteMetadata?.importedCss ?? []) found.add(style)
+    for (const name of chunk.imports) {
+      const imported = bundle[name]
+      if (imported?.type === 'chunk') waiting.push(imported)
+    }
+  }
+  return found
 }

@@ -101,3 +101,17 @@ export const reflectionIds = [
 export const referenceIds = ['ackerman-2001', 'ackerman-2003', 'bordin-1979', 'eubanks-2015'] as const
 
 export const aboutIds = ['codes', 'own-view', 'your-data', 'memory-aid', 'not-entered'] as const
+
+/** The sections that are read as knowledge cards; the others have screens of their own. */
+export const knowledgeIds = [
+  'alliance',
+  'traits',
+  'techniques',
+  'rupture-sources',
+  'signs',
+  'habits',
+  'autocheck',
+  'reflection',
+  'closing',
+  'references',
+] as const satisfies readonly (typeof sectionIds)[number][]

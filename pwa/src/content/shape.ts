@@ -4,6 +4,7 @@ import type {
   componentIds,
   fridgeIds,
   habitIds,
+  knowledgeIds,
   phraseIds,
   referenceIds,
   reflectionIds,
@@ -36,6 +37,7 @@ export type PhraseId = OneOf<typeof phraseIds>
 export type SituationId = OneOf<typeof situationIds>
 export type RepairStepId = OneOf<typeof repairStepIds>
 export type RepairTime = 'now' | 'later'
+export type KnowledgeId = OneOf<typeof knowledgeIds>
 export type HabitId = OneOf<typeof habitIds>
 export type ReflectionId = OneOf<typeof reflectionIds>
 export type ReferenceId = OneOf<typeof referenceIds>

@@ -1,31 +1,38 @@
-import { Activity, Clock, Menu, Refrigerator, type LucideIcon } from 'lucide-preact'
+import { Activity, Clock, Menu, MessageSquare, Refrigerator, type LucideIcon } from 'lucide-preact'
 import { t } from '../i18n/locale.ts'
 import type { MessageKey } from '../i18n/pl.ts'
 import { storageFailed } from '../state/start.ts'
+import { lazy } from './lazy.tsx'
 import { UndoBar } from './parts/UndoBar.tsx'
-import { follow, path, type Path } from './router.ts'
+import { follow, place, type Place } from './router.ts'
 import { Fridge } from './screens/Fridge.tsx'
-import { More } from './screens/More.tsx'
 import { Now } from './screens/Now.tsx'
-import { Repair } from './screens/Repair.tsx'
 import './tokens.css'
 import './base.css'
 import './App.css'
 
-const LINKS: readonly (readonly [Path, MessageKey, LucideIcon])[] = [
+const LINKS: readonly (readonly [Place, MessageKey, LucideIcon])[] = [
   ['/', 'nav.now', Clock],
   ['/fridge', 'nav.fridge', Refrigerator],
   ['/repair', 'nav.repair', Activity],
+  ['/phrases', 'nav.phrases', MessageSquare],
   ['/more', 'nav.more', Menu],
 ]
 
-const SCREENS = { '/': Now, '/fridge': Fridge, '/repair': Repair, '/more': More } satisfies Record<
-  Path,
-  unknown
->
+const SCREENS = {
+  '/': Now,
+  '/fridge': Fridge,
+  '/repair': lazy(async () => (await import('./screens/Repair.tsx')).Repair),
+  '/phrases': lazy(async () => (await import('./screens/Phrases.tsx')).Phrases),
+  '/more': lazy(async () => (await import('./screens/More.tsx')).More),
+  '/knowledge': lazy(async () => (await import('./screens/Knowledge.tsx')).Knowledge),
+} satisfies Record<Place, unknown>
+
+/** The knowledge cards are reached from More. */
+const linkOf = (at: Place): Place => (at === '/knowledge' ? '/more' : at)
 
 export function App() {
-  const Screen = SCREENS[path.value]
+  const Screen = SCREENS[place.value]
   return (
     <>
       <a class="skip button" href="#main">
@@ -42,7 +49,12 @@ export function App() {
       <UndoBar />
       <nav class="nav" aria-label={t('nav.label')}>
         {LINKS.map(([to, label, Icon]) => (
-          <a key={to} href={to} aria-current={path.value === to ? 'page' : undefined} onClick={follow}>
+          <a
+            key={to}
+            href={to}
+            aria-current={linkOf(place.value) === to ? 'page' : undefined}
+            onClick={follow}
+          >
             <Icon aria-hidden="true" />
             {t(label)}
           </a>

@@ -1,13 +1,36 @@
-import { signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
+import { knowledgeIds } from '../content/ids.ts'
+import type { KnowledgeId } from '../content/shape.ts'
 
 /** The places of the app, by path. Paths name places only, never people. */
-export const PLACES = { '/': 'now', '/fridge': 'fridge', '/repair': 'repair', '/more': 'more' } as const
-export type Path = keyof typeof PLACES
+export const PLACES = {
+  '/': 'now',
+  '/fridge': 'fridge',
+  '/repair': 'repair',
+  '/phrases': 'phrases',
+  '/more': 'more',
+  '/knowledge': 'knowledge',
+} as const
+export type Place = keyof typeof PLACES
+/** A knowledge card has a path of its own, below the place. */
+export type Path = Place | `/knowledge/${KnowledgeId}`
 
-const isPath = (path: string): path is Path => Object.hasOwn(PLACES, path)
+const isPath = (path: string): path is Path =>
+  Object.hasOwn(PLACES, path) || knowledgeIds.some((id) => path === `/knowledge/${id}`)
 const here = (): Path => (isPath(location.pathname) ? location.pathname : '/')
 
 export const path = signal<Path>(here())
+
+/** The place that the path lies in. */
+export const place = computed((): Place => {
+  const [, first = ''] = path.value.split('/')
+  return `/${first}` as Place
+})
+
+/** The knowledge card that the path names, if any. */
+export const knowledgeCard = computed((): KnowledgeId | undefined =>
+  knowledgeIds.find((id) => path.value === `/knowledge/${id}`),
+)
 
 addEventListener('popstate', () => {
   path.value = here()

@@ -1,7 +1,15 @@
-import { chooseLocale, locale, t } from '../../i18n/locale.ts'
+import { ChevronRight } from 'lucide-preact'
+import { aboutIds } from '../../content/ids.ts'
+import { locale, t } from '../../i18n/locale.ts'
 import type { Locale } from '../../i18n/format.ts'
+import { tellFailure } from '../../state/failures.ts'
+import { chooseLanguage, chooseMe, chooseYou, me, you } from '../../state/settings.ts'
+import { useCards } from '../cards.ts'
+import { CardList } from '../parts/CardList.tsx'
+import { MeChoice, YouChoice } from '../parts/FormChoice.tsx'
 import { StatusLine } from '../parts/StatusLine.tsx'
 import { SyncSettings } from '../parts/SyncSettings.tsx'
+import { follow } from '../router.ts'
 import './More.css'
 
 /** Each language by its own name, so that it is found from within the other. */
@@ -16,6 +24,13 @@ export const More = () => (
       <h1>{t('more.title')}</h1>
       <StatusLine />
     </header>
+    <a class="more-link" href="/knowledge" onClick={follow}>
+      <span>
+        <b>{t('knowledge.title')}</b>
+        <small>{t('knowledge.hint')}</small>
+      </span>
+      <ChevronRight aria-hidden="true" />
+    </a>
     <SyncSettings />
     <section class="stack" aria-labelledby="language">
       <h2 id="language">{t('more.language')}</h2>
@@ -27,21 +42,44 @@ export const More = () => (
             class="button"
             lang={tag}
             aria-pressed={locale.value === tag}
-            onClick={() => chooseLocale(tag)}
+            onClick={() => void tellFailure(() => chooseLanguage(tag))}
           >
             {name}
           </button>
         ))}
       </div>
     </section>
-    <section class="stack" aria-labelledby="about">
-      <h2 id="about">{t('more.about')}</h2>
-      <ul class="about">
-        <li>{t('more.about.view')}</li>
-        <li>{t('more.about.aid')}</li>
-        <li>{t('more.about.codes')}</li>
-        <li>{t('more.about.data')}</li>
-      </ul>
-    </section>
+    <Forms />
+    <About />
   </div>
 )
+
+const Forms = () => (
+  <section class="stack" aria-labelledby="forms">
+    <h2 id="forms">{t('form.title')}</h2>
+    <MeChoice
+      legend={t('form.me')}
+      chosen={me.value}
+      choose={(chosen) => void tellFailure(() => chooseMe(chosen))}
+    />
+    <YouChoice
+      legend={t('form.you')}
+      chosen={you.value}
+      choose={(chosen) => void tellFailure(() => chooseYou(chosen))}
+    />
+    <p class="soft">{t('form.hint')}</p>
+  </section>
+)
+
+/** What the app says of itself. */
+function About() {
+  const cards = useCards()
+  return (
+    cards && (
+      <section class="stack" aria-labelledby="about">
+        <h2 id="about">{t('more.about')}</h2>
+        <CardList level={3} ids={aboutIds} texts={cards.about} />
+      </section>
+    )
+  )
+}

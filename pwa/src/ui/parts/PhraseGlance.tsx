@@ -1,0 +1,100 @@
+import { useSignal } from '@preact/signals'
+import type { SlotId } from '../../content/shape.ts'
+import type { Phrase } from '../../core/phrases.ts'
+import type { You } from '../../core/records.ts'
+import { t } from '../../i18n/locale.ts'
+import { tellFailure } from '../../state/failures.ts'
+import { chooseMe, chooseYou, me, you } from '../../state/settings.ts'
+import { useCards } from '../cards.ts'
+import { phrasePieces, usesForm, usualForms } from '../phrases.ts'
+import { MeChoice, YouChoice } from './FormChoice.tsx'
+import { Glance } from './Glance.tsx'
+import './PhraseGlance.css'
+
+interface Props {
+  readonly phrases: readonly Phrase[]
+  readonly start: number
+  readonly close: () => void
+}
+
+/** A phrase to say or to show. What is filled into its blanks is kept nowhere and forgotten with the page. */
+export function PhraseGlance({ phrases, start, close }: Props) {
+  const at = useSignal(start)
+  const forNow = useSignal<You | null>(null)
+  const phrase = phrases[at.value]!
+  const usual = usualForms()
+  const forms = { ...usual, you: forNow.value ?? usual.you }
+
+  const address = (chosen: You) => {
+    if (you.value === null) void tellFailure(() => chooseYou(chosen))
+    forNow.value = chosen
+  }
+
+  const controls = (
+    <>
+      {usesForm(phrase, 'me') && me.value === null && (
+        <MeChoice
+          legend={t('form.me.ask')}
+          chosen={null}
+          choose={(chosen) => void tellFailure(() => chooseMe(chosen))}
+        />
+      )}
+      {usesForm(phrase, 'you') && (
+        <YouChoice
+          legend={
+            you.value === null ? t('form.you.ask') : <span class="visually-hidden">{t('form.you')}</span>
+          }
+          chosen={you.value === null ? null : forms.you}
+          choose={address}
+        />
+      )}
+    </>
+  )
+
+  return (
+    <Glance
+      label={t('nav.phrases')}
+      count={phrases.length}
+      at={at.value}
+      go={(to) => {
+        at.value = to
+      }}
+      close={close}
+      shown={`${phrase.record} ${forms.me} ${forms.you} ${me.value} ${you.value}`}
+      controls={controls}
+    >
+      <p key={phrase.record}>
+        {phrasePieces(phrase, forms).map((piece) =>
+          typeof piece === 'string' ? (
+            piece
+          ) : (
+            <Blank key={piece.slot} slot={piece.slot} own={phrase.text !== undefined} />
+          ),
+        )}
+      </p>
+    </Glance>
+  )
+}
+
+/** A blank in the sentence itself. It grows with what is typed and breaks with the line, as no input does. */
+function Blank({ slot, own }: { slot: SlotId; own: boolean }) {
+  const cards = useCards()
+  const label = own ? t(slot === 'x' ? 'own.blankX' : 'own.blankY') : cards?.slots[slot]
+  return (
+    <span
+      class="blank"
+      role="textbox"
+      tabIndex={0}
+      contentEditable="plaintext-only"
+      aria-label={label}
+      data-hint={label}
+      autocapitalize="none"
+      spellcheck={false}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return
+        event.preventDefault()
+        event.currentTarget.blur()
+      }}
+    />
+  )
+}
