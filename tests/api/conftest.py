@@ -26,7 +26,9 @@ def start_api(tmp_path: Path, migrated: Path) -> Iterator[StartApi]:
     """Serve a database in this process; open to registration unless told otherwise, with limits by their names."""
     with ExitStack() as running:
 
-        def start(registration: Any = "open", pwa: Path = tmp_path / "dist", busy_seconds: float = 5, **limits: int) -> Api:
+        def start(
+            registration: Any = "open", pwa: Path = tmp_path / "dist", busy_seconds: float = 5, **limits: int
+        ) -> Api:
             settings = Settings(tmp_path, pwa, registration, busy_seconds=busy_seconds, limits=Limits(**limits))
             if not settings.database.exists():
                 shutil.copy(migrated, settings.database)

@@ -15,12 +15,6 @@ def revoke(device: Device) -> None:
     device.api.query("UPDATE devices SET revoked_on = '2026-01-01' WHERE id = ?", device.id)
 
 
-def enrol_another(device: Device) -> Device:
-    other = Device(device.api, login=device.login, auth=device.auth)
-    assert other.send_device().status_code == 201
-    return other
-
-
 def test_enrolment_answers_what_the_recovery_key_opens(api: Api) -> None:
     first = api.make_account()
     answer = Device(api, login=first.login, auth=first.auth).send_device()
@@ -30,7 +24,7 @@ def test_enrolment_answers_what_the_recovery_key_opens(api: Api) -> None:
 
 
 def test_identical_enrolment_again_is_fine(api: Api) -> None:
-    device = enrol_another(api.make_account())
+    device = api.make_account().enrol_another()
     again = device.send_device()
     assert (again.status_code, read(again)["keyring_version"]) == (200, 1)
     assert api.query("SELECT count(*) FROM devices") == [(2,)]
@@ -54,7 +48,7 @@ def test_device_id_of_another_account_is_refused(api: Api) -> None:
 
 
 def test_revoked_device_id_is_not_enrolled_again(api: Api) -> None:
-    device = enrol_another(api.make_account())
+    device = api.make_account().enrol_another()
     revoke(device)
     assert problem_of(device.send_device()) == REVOKED
 
@@ -78,7 +72,7 @@ def test_wrong_token_is_unknown_even_for_a_revoked_device(api: Api) -> None:
 
 def test_revoking_one_device_leaves_the_other(api: Api) -> None:
     first = api.make_account()
-    second = enrol_another(first)
+    second = first.enrol_another()
     revoke(first)
     assert second.pull() == []
 

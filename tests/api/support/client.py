@@ -28,11 +28,16 @@ class Api:
     database: Path
 
     def post(self, call: str, message: object, authorization: str = "", **headers: str) -> httpx.Response:
+        return self.send("POST", call, message, authorization, **headers)
+
+    def send(
+        self, method: str, call: str, message: object = b"", authorization: str = "", **headers: str
+    ) -> httpx.Response:
         """Send a message as MessagePack, or bytes as they are; headers are named with underscores."""
         body = message if isinstance(message, bytes) else msgspec.msgpack.encode(message)
         sent = {"content-type": MSGPACK, "authorization": authorization}
         sent |= {name.replace("_", "-"): value for name, value in headers.items()}
-        return self.http.request("POST", f"/api/v1/{call}", content=body, headers=sent)
+        return self.http.request(method, f"/api/v1/{call}", content=body, headers=sent)
 
     def make_account(self) -> "Device":
         """A new account's first device."""
@@ -76,6 +81,27 @@ class Device:
 
     def send_device(self) -> httpx.Response:
         return self.api.post("devices", {"device": {"id": self.id, "token": self.token}}, self.login_header)
+
+    def enrol_another(self) -> "Device":
+        """One more device of this account."""
+        other = Device(self.api, login=self.login, auth=self.auth, account=self.account, keyring=self.keyring)
+        assert other.send_device().status_code == 201
+        return other
+
+    def list_devices(self) -> list[dict[str, Any]]:
+        devices: list[dict[str, Any]] = read(self.api.send("GET", "devices", b"", self.bearer_header))["devices"]
+        return devices
+
+    def revoke(self, device: "Device") -> httpx.Response:
+        return self.api.send("DELETE", f"devices/{b64url(device.id)}", b"", self.bearer_header)
+
+    def send_credentials(self, new: "Device", version: int = 1) -> httpx.Response:
+        """Replace this device's credentials by those of `new`, whose id names the device that stays."""
+        message = {"login": new.login, "auth": new.auth, "keyring": new.keyring, "device": new.id}
+        return self.api.send("PUT", "credentials", {**message, "keyring_version": version}, self.login_header)
+
+    def erase_account(self) -> httpx.Response:
+        return self.api.send("DELETE", "account", b"", self.login_header)
 
     def send_sync(self, *push: dict[str, Any], **cursor: Any) -> httpx.Response:
         return self.api.post("sync", sync_message(*push, **cursor), self.bearer_header)
