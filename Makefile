@@ -12,7 +12,7 @@ export UV_PYTHON_DOWNLOADS = never
 export UV_PROJECT_ENVIRONMENT = $(CURDIR)/.venv
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run dev check fix test unit e2e bench build browser clean
+.PHONY: help setup run dev check fix test unit e2e fuzz bench build browser clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -49,6 +49,9 @@ unit: setup ## Unit and API tests
 
 e2e: setup build browser ## End-to-end tests: the real server, in a real Chromium
 	$(RUN) pytest tests/e2e
+
+fuzz: setup ## Random lives of several devices, for SECONDS= (60), from a SEED= on
+	cd pwa && SEEDS=1000000 SECONDS=$(SECONDS) SEED=$${SEED:-$$(date +%s)} node_modules/.bin/vitest run tests/pwa/simulator
 
 bench: setup build browser ## Measure against the budgets
 	$(RUN) python -m tests.bench.server

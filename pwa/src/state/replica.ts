@@ -9,6 +9,8 @@ import { openContent, sealContent, type Vault } from '../vault/vault.ts'
 import { ensureAuthor, ensureVault, findVault } from './device.ts'
 
 const PAGE = 1_000
+/** Most ids that one op may list as erased. */
+const MOST_ERASES = 1_000
 
 /**
  * The opened copy of what this device keeps: ops out of the database, in order of arrival, into one fold. Whatever
@@ -42,6 +44,20 @@ export class Replica {
     const written = this.writing.then(() => this.append(action, erases))
     this.writing = written.catch(() => undefined)
     return written
+  }
+
+  /** Erases the edits that other devices made of a record before they heard that it was erased. */
+  async eraseLateEdits(): Promise<void> {
+    const late = [...this.fold.late].slice(0, MOST_ERASES)
+    if (late.length === 0) return
+    await this.write(
+      {
+        type: 'erase',
+        records: [...new Set(late.map(([, content]) => content.record))],
+        lost: late.map(([, { stamp, n }]) => [stamp.device, n]),
+      },
+      late.map(([id]) => id),
+    )
   }
 
   private async append(action: Action, erases: readonly Id[]): Promise<void> {

@@ -81,7 +81,7 @@ export async function openContent(vault: Vault, op: SealedOp): Promise<Content> 
   return decodeContent(await openOp(dataKey(vault, op.key), { account: vault.account, ...op }, op.body))
 }
 
-export const revealRecoveryKey = (vault: Vault): Promise<RecoveryKey> =>
+export const revealRecoveryKey = (vault: Pick<Vault, 'deviceKey' | 'recoveryKey'>): Promise<RecoveryKey> =>
   open(vault.deviceKey, vault.recoveryKey, RECOVERY_KEY)
 
 const RECOVERY_KEY = new TextEncoder().encode('sojusz recovery key')

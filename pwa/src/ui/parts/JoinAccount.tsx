@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/locale.ts'
 import type { MessageKey } from '../../i18n/pl.ts'
-import { joinAccount } from '../../state/enrol.ts'
+import { connectDevice } from '../../state/enrol.ts'
 import { checkins } from '../../state/practice.ts'
 import { enrolmentProblem } from '../../state/problems.ts'
 import { Sheet } from './Sheet.tsx'
@@ -16,7 +16,7 @@ export function JoinAccount({ close }: { close: () => void }) {
     working.value = true
     wrong.value = null
     try {
-      await joinAccount(text.value)
+      await connectDevice(text.value)
       close()
     } catch (error) {
       wrong.value = `problem.${enrolmentProblem(error)}`
