@@ -1,6 +1,8 @@
+import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { start } from './state/start.ts'
-import { registerWorker } from './sw/registration.ts'
+import { activity } from './state/sync.ts'
+import { askForBackgroundSync, registerWorker } from './sw/registration.ts'
 import { App } from './ui/App.tsx'
 import { updateReady } from './ui/update.ts'
 
@@ -8,4 +10,7 @@ render(<App />, document.getElementById('app')!)
 void start()
 void registerWorker((update) => {
   updateReady.value = update
+})
+effect(() => {
+  if (activity.value.trouble === 'unreachable') void askForBackgroundSync()
 })

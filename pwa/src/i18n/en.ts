@@ -60,8 +60,8 @@ export const en: Record<MessageKey, string> = {
   'fridge.open': 'Full screen: {list}',
   'fridge.print': 'Print the poster',
   'fridge.wallpaper': 'Make a wallpaper',
-  'wallpaper.title': 'Wallpaper for this phone',
-  'wallpaper.hint': 'The size of this screen. Only the words of the list, nothing about clients.',
+  'wallpaper.title': 'Wallpaper for this screen',
+  'wallpaper.hint': 'It holds only the words of the list, nothing about clients.',
   'wallpaper.list': 'List',
   'wallpaper.preview': 'Preview of the wallpaper: {list}',
   'wallpaper.save': 'Save the image',
@@ -158,6 +158,19 @@ export const en: Record<MessageKey, string> = {
     'The server refused {n, plural, one {# change} other {# changes}}. They stay on this device.',
   'sync.aside':
     '{n, plural, one {# note does} other {# notes do}} not open for now. Nothing was removed; an update will try again.',
+  'sync.missing':
+    '{n, plural, one {# change} other {# changes}} of another device {n, plural, one {is} other {are}} missing, though later ones have arrived. Either not sent yet, or the server holds them back.',
+  'sync.forged':
+    'The server calls {n, plural, one {# change} other {# changes}} erased that none of your devices erased. Everything stays on this device.',
+  'sync.skew':
+    'The clock of this device is {n, plural, one {# minute} other {# minutes}} {way, select, ahead {ahead of} other {behind}} the server. Entries are safe, but their times may mislead. Set the time in the settings of the device.',
+  'sync.healed':
+    'The server began anew, or went back to an older copy. This device sent it everything again; nothing is missing.',
+  'storage.evicted':
+    'The browser removed what was stored on this device. {n, plural, =0 {Everything had been sent to the server} one {# change had not been sent and is lost} other {# changes had not been sent and are lost}}. Choose “Connect this device” and enter the recovery key: what is on the server comes back.',
+  'storage.persisted': 'The browser has promised not to remove what is stored here.',
+  'storage.notPersisted':
+    'The browser has not promised to keep what is stored here when it runs short of space. Add the app to the home screen, or switch sync on.',
   'sync.now': 'Sync now',
   'sync.trouble.unreachable':
     'The server cannot be reached. This device will try again when the connection is back.',

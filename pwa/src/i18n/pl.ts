@@ -59,8 +59,8 @@ export const pl = {
   'fridge.open': 'Na cały ekran: {list}',
   'fridge.print': 'Drukuj plakat',
   'fridge.wallpaper': 'Zrób tapetę',
-  'wallpaper.title': 'Tapeta na ten telefon',
-  'wallpaper.hint': 'W rozmiarze tego ekranu. Tylko słowa z listy, żadnych danych o osobach.',
+  'wallpaper.title': 'Tapeta na ten ekran',
+  'wallpaper.hint': 'Są na niej tylko słowa z listy, żadnych danych o osobach.',
   'wallpaper.list': 'Lista',
   'wallpaper.preview': 'Podgląd tapety: {list}',
   'wallpaper.save': 'Zapisz obraz',
@@ -109,7 +109,7 @@ export const pl = {
   'form.me.ask': 'Jak mówisz o sobie? Zapamiętam to.',
   'form.me.f': 'zrobiłam',
   'form.me.m': 'zrobiłem',
-  'form.you': 'Zwracam się na',
+  'form.you': 'Zwracam się per',
   'form.you.ask': 'Jak się zwykle zwracasz? Zapamiętam to.',
   'form.you.pani': 'Pani',
   'form.you.pan': 'Pan',
@@ -159,6 +159,19 @@ export const pl = {
     '{n, plural, one {# zmiany} few {# zmian} many {# zmian} other {# zmiany}} serwer nie przyjął. Zostają na tym urządzeniu.',
   'sync.aside':
     '{n, plural, one {# zapisu} few {# zapisów} many {# zapisów} other {# zapisu}} nie da się teraz otworzyć. Niczego nie usunięto; spróbuję ponownie po aktualizacji.',
+  'sync.missing':
+    '{n, plural, one {Brakuje # zmiany} few {Brakuje # zmian} many {Brakuje # zmian} other {Brakuje # zmiany}} z innego urządzenia, choć późniejsze już dotarły. Albo nie zostały jeszcze wysłane, albo serwer je zatrzymuje.',
+  'sync.forged':
+    'Serwer podaje jako {n, plural, one {skasowaną # zmianę, której} few {skasowane # zmiany, których} many {skasowane # zmian, których} other {skasowane # zmiany, których}} nikt z nas nie skasował. Na tym urządzeniu wszystko zostaje.',
+  'sync.skew':
+    'Zegar tego urządzenia {way, select, ahead {spieszy się} other {spóźnia się}} o {n, plural, one {# minutę} few {# minuty} many {# minut} other {# minuty}} względem serwera. Wpisy są bezpieczne, ale ich godziny mogą mylić. Popraw czas w ustawieniach urządzenia.',
+  'sync.healed':
+    'Serwer zaczął od nowa albo wrócił do starszej kopii. To urządzenie wysłało mu wszystko jeszcze raz; niczego nie brakuje.',
+  'storage.evicted':
+    'Przeglądarka usunęła dane zapisane na tym urządzeniu. {n, plural, =0 {Wszystko było już na serwerze} one {# zmiana nie zdążyła się wysłać i przepadła} few {# zmiany nie zdążyły się wysłać i przepadły} many {# zmian nie zdążyło się wysłać i przepadło} other {# zmiany nie zdążyło się wysłać i przepadło}}. Wybierz „Połącz to urządzenie” i podaj klucz odzyskiwania, a wpisy z serwera wrócą.',
+  'storage.persisted': 'Przeglądarka obiecała nie usuwać zapisanych tu danych.',
+  'storage.notPersisted':
+    'Przeglądarka nie obiecała, że zachowa dane, gdy zabraknie jej miejsca. Dodaj aplikację do ekranu głównego albo włącz synchronizację.',
   'sync.now': 'Synchronizuj teraz',
   'sync.trouble.unreachable': 'Serwer jest nieosiągalny. Spróbuję ponownie sam, gdy wróci połączenie.',
   'sync.trouble.server': 'Serwer odpowiada błędem. Spróbuję ponownie za chwilę; nic nie ginie.',

@@ -6,7 +6,14 @@ import type { Enrolment } from '../store/rows.ts'
 import type { Api } from '../sync/api.ts'
 import { deriveKeys } from '../vault/derive.ts'
 import { readRecoveryKey } from '../vault/recoveryKey.ts'
-import { openContent, openVault, revealRecoveryKey, sealContent, type SealedOp, type Vault } from '../vault/vault.ts'
+import {
+  openContent,
+  openVault,
+  revealRecoveryKey,
+  sealContent,
+  type SealedOp,
+  type Vault,
+} from '../vault/vault.ts'
 import { ensureAuthor, ensureVault } from './device.ts'
 import { AlreadyEnrolled } from './problems.ts'
 
@@ -61,7 +68,9 @@ async function resealAll(disk: Disk, old: Vault, vault: Vault): Promise<SealedOp
   const ops = await readOpsAfter(disk, 0)
   return Promise.all(
     ops.flatMap(({ body, ...op }) =>
-      body ? [openContent(old, { ...op, body }).then((content) => sealContent(vault, content, op.erases))] : [],
+      body
+        ? [openContent(old, { ...op, body }).then((content) => sealContent(vault, content, op.erases))]
+        : [],
     ),
   )
 }

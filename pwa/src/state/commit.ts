@@ -3,6 +3,7 @@ import type { Action, SetContent } from '../core/ops.ts'
 import type { Fields, Kind } from '../core/records.ts'
 import { randomId } from '../vault/vault.ts'
 import { findRecord, refresh, replica } from './practice.ts'
+import { askToPersist } from './storage.ts'
 import { nudgeSync } from './sync.ts'
 
 /**
@@ -13,6 +14,7 @@ export async function commit(action: Action, erases: readonly Id[] = []): Promis
   await replica.write(action, erases)
   await refresh()
   nudgeSync()
+  void askToPersist()
 }
 
 /** Writes a new record, whole. Answers its id. */

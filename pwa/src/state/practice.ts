@@ -4,6 +4,7 @@ import type { FoldedRecord } from '../core/fold.ts'
 import type { Id } from '../core/id.ts'
 import { listCheckins, listPatients } from '../core/queries.ts'
 import type { Kind } from '../core/records.ts'
+import { countForged } from '../core/trust.ts'
 import { Disk } from '../store/disk.ts'
 import { readOutbox } from '../store/exchange.ts'
 import { readMeta } from '../store/meta.ts'
@@ -26,6 +27,8 @@ const outbox = signal<ReadonlyMap<Id, OutboxRow>>(new Map())
 export const ready = signal(false)
 export const enrolment = signal<Enrolment | undefined>(undefined)
 export const setAside = signal(replica.setAside)
+/** Ops that the server calls erased, and that no opened op erases: kept here all the same. */
+export const forgedCount = signal(0)
 
 export const getFold = () => replica.fold
 export const patients = computed(() => (version.value, listPatients(replica.fold)))
@@ -55,5 +58,6 @@ export async function refresh(): Promise<void> {
   enrolment.value = await readMeta(disk, 'enrolment')
   outbox.value = new Map(rows.map((row) => [row.id, row]))
   setAside.value = replica.setAside
+  forgedCount.value = countForged(replica.fold, (await readMeta(disk, 'claims')) ?? [])
   version.value += 1
 }

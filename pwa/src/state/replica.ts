@@ -2,10 +2,12 @@ import { tick, witness } from '../core/clock.ts'
 import { applyOp, emptyFold, type Fold } from '../core/fold.ts'
 import type { Id } from '../core/id.ts'
 import type { Action, Content } from '../core/ops.ts'
+import { isCloned } from '../core/trust.ts'
 import type { Disk } from '../store/disk.ts'
-import { appendOwn, AuthorMoved, emptyBodies, readOpsAfter } from '../store/ops.ts'
+import { readMeta } from '../store/meta.ts'
+import { appendOwn, AuthorMoved, emptyBodies, readOpsAfter, renewAuthor } from '../store/ops.ts'
 import type { Author, PlacedOp } from '../store/rows.ts'
-import { openContent, sealContent, type Vault } from '../vault/vault.ts'
+import { openContent, randomId, sealContent, type Vault } from '../vault/vault.ts'
 import { ensureAuthor, ensureVault, findVault } from './device.ts'
 
 const PAGE = 1_000
@@ -58,6 +60,16 @@ export class Replica {
       },
       late.map(([id]) => id),
     )
+  }
+
+  /**
+   * Takes a new device id where another device writes under this one's (its storage was cloned, or put back from a
+   * backup): two authors under one id would give out the same counters and stamps.
+   */
+  async leaveClonedId(): Promise<void> {
+    const author = await readMeta(this.disk, 'author')
+    if (author && isCloned(this.fold, author.device, author.n))
+      await renewAuthor(this.disk, author, randomId())
   }
 
   private async append(action: Action, erases: readonly Id[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { startPractice } from './practice.ts'
+import { watchStorage } from './storage.ts'
 import { startSync } from './sync.ts'
 
 /** True where the storage of this device does not answer. */
@@ -10,5 +11,6 @@ export async function start(): Promise<void> {
   await startPractice(() => {
     storageFailed.value = true
   })
+  await watchStorage()
   startSync()
 }

@@ -21,6 +21,13 @@ export const appendOwn = (disk: Disk, op: OpRow, author: Author): Promise<void> 
     for (const id of op.erases) await emptyBody(transaction, id)
   })
 
+/** Goes on writing under a new device id, its counter at the beginning. Throws AuthorMoved. */
+export const renewAuthor = (disk: Disk, expected: Author, device: Id): Promise<void> =>
+  disk.write(async (transaction) => {
+    await mustStand(transaction, expected)
+    await putMeta(transaction, 'author', { ...expected, device, n: 0 })
+  })
+
 /** Forgets the bodies of ops that an opened op erases. Ids that are not here are passed over. */
 export async function emptyBodies(disk: Disk, ids: readonly Id[]): Promise<void> {
   if (ids.length === 0) return

@@ -1,3 +1,5 @@
+import { BACKGROUND_SYNC } from './tag.ts'
+
 /** Offers a version that is ready to take over. The reload is the person's choice. */
 export type OfferUpdate = (update: () => void) => void
 
@@ -18,4 +20,16 @@ export async function registerWorker(offerUpdate: OfferUpdate): Promise<void> {
 function takeUpdate(worker: ServiceWorker): void {
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
   worker.postMessage('update')
+}
+
+interface SyncManager {
+  readonly register: (tag: string) => Promise<void>
+}
+
+/** Asks the browser to sync once the network is back, even if the app is closed by then. Only Chromium can. */
+export async function askForBackgroundSync(): Promise<void> {
+  if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return
+  const registration = await navigator.serviceWorker.ready
+  const { sync } = registration as ServiceWorkerRegistration & { readonly sync?: SyncManager }
+  await sync?.register(BACKGROUND_SYNC).catch(() => undefined)
 }

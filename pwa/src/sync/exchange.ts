@@ -22,6 +22,9 @@ export interface Exchanged {
   readonly serverTime: number
 }
 
+/** Held by whatever syncs, in any tab or worker: only one does at a time. */
+export const SYNC_LOCK = 'sojusz-sync'
+
 /** Room in a request for what is not ops. */
 const ENVELOPE_BYTES = 256
 

@@ -3,7 +3,7 @@ import { lockEnrolment } from '../store/exchange.ts'
 import { readMeta } from '../store/meta.ts'
 import { ServerProblem, Unreachable, type Api } from './api.ts'
 import { retryDelay, roundDelay } from './backoff.ts'
-import { exchange } from './exchange.ts'
+import { exchange, SYNC_LOCK, type Exchanged } from './exchange.ts'
 import { BadAnswer, type Limits } from './wire.ts'
 
 /** What keeps the outbox from being empty. */
@@ -13,6 +13,8 @@ export type Trouble = 'unreachable' | 'server' | 'full' | 'device'
 export interface Activity {
   readonly running: boolean
   readonly trouble: Trouble | null
+  /** How the last exchange ended, if one has. */
+  readonly ended: (Exchanged & { readonly at: number }) | null
 }
 
 export interface Loop {
@@ -33,6 +35,7 @@ export function startLoop(disk: Disk, api: Api, report: (activity: Activity) => 
   let timer: ReturnType<typeof setTimeout> | undefined
   let round = Promise.resolve()
   let queued = false
+  let ended: Activity['ended'] = null
 
   const nudge = () => {
     if (queued) return
@@ -42,25 +45,27 @@ export function startLoop(disk: Disk, api: Api, report: (activity: Activity) => 
       .catch(() => undefined)
       .then(async () => {
         queued = false
-        await navigator.locks.request('sojusz-sync', runRound).catch(fail)
+        await navigator.locks.request(SYNC_LOCK, runRound).catch(fail)
       })
   }
 
   const runRound = async () => {
     const enrolment = await readMeta(disk, 'enrolment')
     if (enrolment?.state !== 'active') return
-    report({ running: true, trouble: null })
+    report({ running: true, trouble: null, ended })
     limits ??= (await api.config()).limits
-    const { full } = await exchange(disk, api, enrolment, limits)
+    const { healed, ...rest } = await exchange(disk, api, enrolment, limits)
+    // Said until this tab is closed: the person should learn that the server had lost its memory.
+    ended = { ...rest, healed: healed || (ended?.healed ?? false), at: Date.now() }
     failures = 0
-    report({ running: false, trouble: full ? 'full' : null })
+    report({ running: false, trouble: rest.full ? 'full' : null, ended })
     again(roundDelay(Math.random))
   }
 
   const fail = async (error: unknown) => {
     failures += 1
     limits = undefined
-    report({ running: false, trouble: troubleOf(error) })
+    report({ running: false, trouble: troubleOf(error), ended })
     again(retryDelay(failures, Math.random, error instanceof ServerProblem ? error.retryAfter : 0))
     if (isRefusal(error)) await lockEnrolment(disk, error.code)
   }

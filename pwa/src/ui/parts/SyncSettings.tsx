@@ -1,7 +1,15 @@
 import { useSignal } from '@preact/signals'
 import { formatWhen, t } from '../../i18n/locale.ts'
-import { enrolment, refusedCount, setAside, waitingCount, type Enrolment } from '../../state/practice.ts'
-import { activity, nudgeSync } from '../../state/sync.ts'
+import {
+  enrolment,
+  forgedCount,
+  refusedCount,
+  setAside,
+  waitingCount,
+  type Enrolment,
+} from '../../state/practice.ts'
+import { evicted, persisted } from '../../state/storage.ts'
+import { activity, clockSkew, missingCount, nudgeSync } from '../../state/sync.ts'
 import { JoinAccount } from './JoinAccount.tsx'
 import { RecoveryKey, useRecoveryKey } from './RecoveryKey.tsx'
 import { SwitchSyncOn } from './SwitchSyncOn.tsx'
@@ -13,10 +21,29 @@ export function SyncSettings() {
     <section class="stack" aria-labelledby="sync">
       <h2 id="sync">{t('sync.title')}</h2>
       {!kept || kept.state === 'pending' ? <SyncOff /> : <SyncOn enrolment={kept} />}
-      {setAside.value.size > 0 && <p>{t('sync.aside', { n: setAside.value.size })}</p>}
+      <Doubts />
     </section>
   )
 }
+
+/** Everything that is not as it should be, each in a sentence of its own. */
+const Doubts = () => (
+  <>
+    {evicted.value !== null && <p class="wrong">{t('storage.evicted', { n: evicted.value })}</p>}
+    {setAside.value.size > 0 && <p class="wrong">{t('sync.aside', { n: setAside.value.size })}</p>}
+    {missingCount.value > 0 && <p class="wrong">{t('sync.missing', { n: missingCount.value })}</p>}
+    {forgedCount.value > 0 && <p class="wrong">{t('sync.forged', { n: forgedCount.value })}</p>}
+    {clockSkew.value !== null && (
+      <p class="wrong">
+        {t('sync.skew', { n: Math.abs(clockSkew.value), way: clockSkew.value > 0 ? 'ahead' : 'behind' })}
+      </p>
+    )}
+    {activity.value.ended?.healed && <p>{t('sync.healed')}</p>}
+    {persisted.value !== null && (
+      <p class="soft">{t(persisted.value ? 'storage.persisted' : 'storage.notPersisted')}</p>
+    )}
+  </>
+)
 
 function SyncOff() {
   const sheet = useSignal<'on' | 'join' | null>(null)
