@@ -36,18 +36,21 @@ const keptLocale = computed(() => settings.value.locale)
 const keptMe = computed(() => settings.value.me)
 const keptYou = computed(() => settings.value.you)
 
-effect(() => {
-  const kept = keptLocale.value
-  if (kept) untracked(() => chooseLocale(kept))
-})
-effect(() => {
-  if (keptMe.value) me.value = keptMe.value
-})
-effect(() => {
-  if (keptYou.value) you.value = keptYou.value
-})
-effect(() => remember('me', me.value))
-effect(() => remember('you', you.value))
+/** From now on takes over what is chosen on any device, and remembers it for the next first paint. */
+export function followSettings(): void {
+  effect(() => {
+    const kept = keptLocale.value
+    if (kept) untracked(() => chooseLocale(kept))
+  })
+  effect(() => {
+    if (keptMe.value) me.value = keptMe.value
+  })
+  effect(() => {
+    if (keptYou.value) you.value = keptYou.value
+  })
+  effect(() => remember('me', me.value))
+  effect(() => remember('you', you.value))
+}
 
 function recall<T extends string>(name: string, known: readonly T[]): T | null {
   const kept = localStorage.getItem(`sojusz-${name}`)

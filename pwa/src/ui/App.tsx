@@ -1,6 +1,7 @@
 import { Activity, Clock, Menu, MessageSquare, Refrigerator, type LucideIcon } from 'lucide-preact'
 import { t } from '../i18n/locale.ts'
 import type { MessageKey } from '../i18n/pl.ts'
+import { followSettings } from '../state/settings.ts'
 import { storageFailed } from '../state/start.ts'
 import { lazy } from './lazy.tsx'
 import { UndoBar } from './parts/UndoBar.tsx'
@@ -27,6 +28,8 @@ const SCREENS = {
   '/more': lazy(async () => (await import('./screens/More.tsx')).More),
   '/knowledge': lazy(async () => (await import('./screens/Knowledge.tsx')).Knowledge),
 } satisfies Record<Place, unknown>
+
+followSettings()
 
 /** The knowledge cards are reached from More. */
 const linkOf = (at: Place): Place => (at === '/knowledge' ? '/more' : at)

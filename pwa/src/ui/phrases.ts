@@ -36,9 +36,9 @@ export const usualForms = (): Forms => ({ me: me.value ?? 'f', you: you.value ??
 export const usesForm = ({ message }: Pick<Phrase, 'message'>, form: keyof Forms): boolean =>
   new RegExp(`\\{\\s*${form}\\s*,\\s*select`).test(message)
 
-/** The phrase as it is read in a list: blanks are dots. */
-export const readPhrase = (phrase: Pick<Phrase, 'message' | 'text'>, forms: Forms = usualForms()): string =>
-  render(phrase, forms, { x: '…', y: '…' })
+/** The phrase as it is read in a list: blanks are dots, which also end a sentence. */
+export const readPhrase = (phrase: Pick<Phrase, 'message' | 'text'>): string =>
+  render(phrase, usualForms(), { x: '…', y: '…' }).replaceAll('….', '…')
 
 /** The phrase as it stands on its card, in pieces: words and blanks. */
 export function phrasePieces(phrase: Pick<Phrase, 'message' | 'text'>, forms: Forms): Piece[] {

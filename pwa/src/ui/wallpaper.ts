@@ -8,9 +8,9 @@ export interface WallpaperText {
 }
 
 /** Shares of the height that a phone covers with its clock above and its buttons below. */
-const [CLOCK, BUTTONS] = [0.3, 0.12]
-const MARGIN = 0.09
-const LINE_HEIGHT = 1.28
+const [CLOCK, BUTTONS] = [0.27, 0.11]
+const MARGIN = 0.08
+const LINE_HEIGHT = 1.22
 const FONT = 'system-ui, "Segoe UI", Roboto, sans-serif'
 
 /** The size of this screen in device pixels. */
@@ -75,7 +75,7 @@ function itemLines(
   size: number,
   width: number,
 ): string[][] {
-  pen.font = `500 ${size}px ${FONT}`
+  pen.font = `600 ${size}px ${FONT}`
   return lines.map((line) => wrapText(pen, line, width))
 }
 

@@ -29,7 +29,7 @@ export const CardList = <Id extends string>({
         <li key={id} id={id} style={hue && { '--hue': `var(--${hue(id)})` }}>
           <Heading>
             {renderMark?.(id)}
-            {texts[id].label}
+            <span>{texts[id].label}</span>
           </Heading>
           <p>{texts[id].text}</p>
           {renderMore?.(id)}

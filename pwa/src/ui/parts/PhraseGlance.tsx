@@ -87,7 +87,6 @@ function Blank({ slot, own }: { slot: SlotId; own: boolean }) {
       tabIndex={0}
       contentEditable="plaintext-only"
       aria-label={label}
-      data-hint={label}
       autocapitalize="none"
       spellcheck={false}
       onKeyDown={(event) => {

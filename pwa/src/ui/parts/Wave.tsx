@@ -11,7 +11,13 @@ export const WAVE_BOX = { width: 62, height: 20 } as const
 
 /** The line that sounds: smooth in tune, ragged when noisy, jagged when grating. The word stands beside it. */
 export const Wave = ({ state }: { state: ComponentState }) => (
-  <svg class="wave" viewBox={`0 0 ${WAVE_BOX.width} ${WAVE_BOX.height}`} aria-hidden="true" focusable="false">
+  <svg
+    class="wave"
+    viewBox={`0 0 ${WAVE_BOX.width} ${WAVE_BOX.height}`}
+    preserveAspectRatio="none"
+    aria-hidden="true"
+    focusable="false"
+  >
     <path
       d={WAVE_LINES[state]}
       fill="none"

@@ -5,11 +5,11 @@ import type { Content, FridgeListId } from '../../content/shape.ts'
 import { t } from '../../i18n/locale.ts'
 import { useCards } from '../cards.ts'
 import { lazy } from '../lazy.tsx'
-import { FridgeGlance } from '../parts/FridgeGlance.tsx'
 import { Wave } from '../parts/Wave.tsx'
 import './Fridge.css'
 import './Poster.css'
 
+const FridgeGlance = lazy(async () => (await import('../parts/FridgeGlance.tsx')).FridgeGlance)
 const Wallpaper = lazy(async () => (await import('../parts/Wallpaper.tsx')).Wallpaper)
 
 const LISTS = Object.keys(fridgeIds) as FridgeListId[]
