@@ -36,7 +36,13 @@ export interface Fold {
 }
 
 export const emptyFold = (): Fold => ({
-  records: { patient: new Map(), checkin: new Map(), phrase: new Map(), settings: new Map() },
+  records: {
+    patient: new Map(),
+    checkin: new Map(),
+    phrase: new Map(),
+    settings: new Map(),
+    device: new Map(),
+  },
   erased: new Set(),
   tombstones: new Set(),
   late: new Map(),

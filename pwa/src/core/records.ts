@@ -25,7 +25,7 @@ export type Me = (typeof ME)[number]
 export const YOU = ['pani', 'pan', 'panstwo', 'ty'] as const
 export type You = (typeof YOU)[number]
 
-export const KINDS = ['patient', 'checkin', 'phrase', 'settings'] as const
+export const KINDS = ['patient', 'checkin', 'phrase', 'settings', 'device'] as const
 export type Kind = (typeof KINDS)[number]
 
 export const isKind = (value: unknown): value is Kind => (KINDS as readonly unknown[]).includes(value)
@@ -73,11 +73,18 @@ export interface Settings {
   readonly you?: You
 }
 
+/** What the person calls one of their devices; the record's id is the device's. */
+export interface DeviceName {
+  readonly id: Id
+  readonly name?: string
+}
+
 export interface Records {
   patient: Patient
   checkin: Checkin
   phrase: KeptPhrase
   settings: Settings
+  device: DeviceName
 }
 
 /** The fields to write to a record; null clears one. */

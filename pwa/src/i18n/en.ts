@@ -1,3 +1,4 @@
+import { enAccount } from './enAccount.ts'
 import type { MessageKey } from './pl.ts'
 
 export const en: Record<MessageKey, string> = {
@@ -211,4 +212,6 @@ export const en: Record<MessageKey, string> = {
   'problem.already': 'This device already belongs to another account.',
   'problem.does_not_open': 'The key fits the account, but its data do not open. Nothing has changed.',
   'problem.other': 'Something went wrong on the server. Nothing is lost; try again in a moment.',
+
+  ...enAccount,
 }

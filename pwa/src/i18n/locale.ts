@@ -28,6 +28,10 @@ export const formatTime = (at: number): string =>
 export const formatDay = (day: Date): string =>
   new Intl.DateTimeFormat(locale.value, { weekday: 'long', day: 'numeric', month: 'long' }).format(day)
 
+/** A day without its time, as the server and papers name it. */
+export const formatDate = (day: Date): string =>
+  new Intl.DateTimeFormat(locale.value, { dateStyle: 'long' }).format(day)
+
 /** The time alone where it is today, else the day too. */
 export const formatWhen = (at: number): string =>
   new Date(at).toDateString() === new Date().toDateString()

@@ -1,3 +1,5 @@
+import { plAccount } from './plAccount.ts'
+
 /** UI messages in Polish, the first language. Cards' texts stand in content/. */
 export const pl = {
   'nav.label': 'Miejsca',
@@ -211,6 +213,8 @@ export const pl = {
   'problem.already': 'To urządzenie jest już połączone z innym kontem.',
   'problem.does_not_open': 'Klucz pasuje do konta, ale dane konta się nie otwierają. Nic się nie zmieniło.',
   'problem.other': 'Coś poszło nie tak po stronie serwera. Nic nie zginęło; spróbuj za chwilę.',
+
+  ...plAccount,
 } as const
 
 export type MessageKey = keyof typeof pl

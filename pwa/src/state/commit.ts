@@ -1,3 +1,5 @@
+import { planErasure } from '../core/erasure.ts'
+import type { FoldedRecord } from '../core/fold.ts'
 import type { Id } from '../core/id.ts'
 import type { Action, SetContent } from '../core/ops.ts'
 import type { Fields, Kind } from '../core/records.ts'
@@ -28,11 +30,12 @@ export const editRecord = <K extends Kind>(kind: K, record: Id, fields: Fields<K
   commit({ type: 'set', kind, record, set: fields as SetContent['set'] })
 
 /** Erases a record with every op of it that is known here. */
-export async function eraseRecord(kind: Kind, record: Id): Promise<void> {
-  const ops = [...(findRecord(kind, record)?.ops ?? [])]
-  const lost = ops.map(([, content]) => [content.stamp.device, content.n] as const)
-  await commit(
-    { type: 'erase', records: [record], lost },
-    ops.map(([id]) => id),
-  )
+export const eraseRecord = (kind: Kind, id: Id): Promise<void> => {
+  const record = findRecord(kind, id)
+  return eraseRecords(record ? [record] : [])
+}
+
+/** Erases records with every op of them that is known here. Where it is cut off in between, the last ones are left. */
+export async function eraseRecords(records: readonly FoldedRecord[]): Promise<void> {
+  for (const { action, erases } of planErasure(records)) await commit(action, erases)
 }

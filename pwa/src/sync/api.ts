@@ -5,11 +5,13 @@ import { idToBytes, type Id } from '../core/id.ts'
 import type { Cursor, OpRow } from '../store/rows.ts'
 import {
   decodeConfig,
+  decodeDevices,
   decodeJoined,
   decodeSync,
   encodeSync,
   type Config,
   type Joined,
+  type ListedDevice,
   type SyncAnswer,
 } from './wire.ts'
 
@@ -51,8 +53,17 @@ export interface NewAccount {
   readonly invite: string | null
 }
 
+export interface NewCredentials {
+  readonly login: Login
+  readonly keyring: Uint8Array
+  /** The version of the keyring that is replaced. */
+  readonly keyringVersion: number
+  /** The device that stays; every other one is revoked. */
+  readonly device: Id
+}
+
 interface Call {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly path: string
   readonly authorization?: string
   readonly body?: Uint8Array<ArrayBuffer>
@@ -77,6 +88,35 @@ export class Api {
     const body = encode({ device: wireDevice(device) })
     const authorization = signLogin(login)
     return decodeJoined(await this.send({ method: 'POST', path: 'devices', authorization, body }))
+  }
+
+  /** The devices of the account that are not revoked, the oldest first. */
+  async listDevices(by: Device): Promise<ListedDevice[]> {
+    return decodeDevices(await this.send({ method: 'GET', path: 'devices', authorization: signBearer(by) }))
+  }
+
+  /** Revokes a device of the same account; one that was revoked before stays so. */
+  async revokeDevice(by: Device, revoked: Id): Promise<void> {
+    const path = `devices/${base64urlnopad.encode(idToBytes(revoked))}`
+    await this.send({ method: 'DELETE', path, authorization: signBearer(by) })
+  }
+
+  /** Puts another recovery key and keyring in place of the present ones. */
+  async replaceCredentials(present: Login, { login, device, ...rest }: NewCredentials): Promise<void> {
+    const { keyring, keyringVersion: keyring_version } = rest
+    const body = encode({
+      login: login.login,
+      auth: login.auth,
+      keyring,
+      keyring_version,
+      device: idToBytes(device),
+    })
+    await this.send({ method: 'PUT', path: 'credentials', authorization: signLogin(present), body })
+  }
+
+  /** Erases the account with every row of it. */
+  async eraseAccount(login: Login): Promise<void> {
+    await this.send({ method: 'DELETE', path: 'account', authorization: signLogin(login) })
   }
 
   /** Pushes and pulls in one round trip. */

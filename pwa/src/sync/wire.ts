@@ -20,6 +20,16 @@ export interface SyncAnswer {
 export interface Joined {
   readonly account: Id
   readonly keyring: Uint8Array<ArrayBuffer>
+  readonly keyringVersion: number
+}
+
+/** A device as the server knows it. Days are ISO 8601, for example 2026-11-23. */
+export interface ListedDevice {
+  readonly id: Id
+  readonly enrolledOn: string
+  readonly seenOn: string
+  /** The one that asks. */
+  readonly current: boolean
 }
 
 export interface Limits {
@@ -71,7 +81,23 @@ export const decodeSync = (bytes: Uint8Array, from: Cursor, pushed: number): Syn
   })
 
 export const decodeJoined = (bytes: Uint8Array): Joined =>
-  reading(bytes, (raw) => ({ account: idFromBytes(raw['account']), keyring: binary(raw['keyring']) }))
+  reading(bytes, (raw) => ({
+    account: idFromBytes(raw['account']),
+    keyring: binary(raw['keyring']),
+    keyringVersion: count(raw['keyring_version']),
+  }))
+
+export const decodeDevices = (bytes: Uint8Array): ListedDevice[] =>
+  reading(bytes, (raw) =>
+    list(raw['devices'])
+      .map(map)
+      .map((device) => ({
+        id: idFromBytes(device['id']),
+        enrolledOn: day(device['enrolled_on']),
+        seenOn: day(device['seen_on']),
+        current: device['current'] === true,
+      })),
+  )
 
 export const decodeConfig = (bytes: Uint8Array): Config =>
   reading(bytes, (raw) => {
@@ -129,4 +155,9 @@ function binary(raw: unknown): Uint8Array<ArrayBuffer> {
 function count(raw: unknown): number {
   expect(Number.isSafeInteger(raw) && (raw as number) >= 0)
   return raw as number
+}
+
+function day(raw: unknown): string {
+  expect(typeof raw === 'string' && /^\d{4}-\d\d-\d\d$/.test(raw))
+  return raw as string
 }

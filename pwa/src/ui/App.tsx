@@ -27,12 +27,13 @@ const SCREENS = {
   '/phrases': lazy(async () => (await import('./screens/Phrases.tsx')).Phrases),
   '/more': lazy(async () => (await import('./screens/More.tsx')).More),
   '/knowledge': lazy(async () => (await import('./screens/Knowledge.tsx')).Knowledge),
+  '/devices': lazy(async () => (await import('./screens/Devices.tsx')).Devices),
 } satisfies Record<Place, unknown>
 
 followSettings()
 
-/** The knowledge cards are reached from More. */
-const linkOf = (at: Place): Place => (at === '/knowledge' ? '/more' : at)
+/** The knowledge cards and the devices are reached from More. */
+const linkOf = (at: Place): Place => (at === '/knowledge' || at === '/devices' ? '/more' : at)
 
 export function App() {
   const Screen = SCREENS[place.value]

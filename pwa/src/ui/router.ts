@@ -10,6 +10,7 @@ export const PLACES = {
   '/phrases': 'phrases',
   '/more': 'more',
   '/knowledge': 'knowledge',
+  '/devices': 'devices',
 } as const
 export type Place = keyof typeof PLACES
 /** A knowledge card has a path of its own, below the place. */

@@ -10,6 +10,8 @@ import {
 } from '../../state/practice.ts'
 import { evicted, persisted } from '../../state/storage.ts'
 import { activity, clockSkew, missingCount, nudgeSync } from '../../state/sync.ts'
+import { ChevronRight } from 'lucide-preact'
+import { follow } from '../router.ts'
 import { JoinAccount } from './JoinAccount.tsx'
 import { RecoveryKey, useRecoveryKey } from './RecoveryKey.tsx'
 import { SwitchSyncOn } from './SwitchSyncOn.tsx'
@@ -114,6 +116,13 @@ function SyncOn({ enrolment: { state, syncedAt } }: { enrolment: Enrolment }) {
         </button>
       </div>
       {showing.value && <KeptKey />}
+      <a class="more-link" href="/devices" onClick={follow}>
+        <span>
+          <b>{t('devices.title')}</b>
+          <small>{t('devices.hint')}</small>
+        </span>
+        <ChevronRight aria-hidden="true" />
+      </a>
     </>
   )
 }

@@ -1,0 +1,30 @@
+import { readDeviceNames } from '../core/deviceNames.ts'
+import type { Id } from '../core/id.ts'
+import { readMeta } from '../store/meta.ts'
+import type { ListedDevice } from '../sync/wire.ts'
+import { askFold } from './askFold.ts'
+import { editRecord, eraseRecord } from './commit.ts'
+import { api, disk, findRecord } from './practice.ts'
+import { nudgeSync } from './sync.ts'
+
+export type { ListedDevice }
+
+/** What the person calls their devices. The server never learns it. */
+export const deviceNames = askFold(readDeviceNames)
+
+/** The devices that the account's server knows. Throws what the API throws. */
+export const listDevices = async (): Promise<ListedDevice[]> => api.listDevices(await thisDevice())
+
+export const nameDevice = (device: Id, name: string): Promise<void> => editRecord('device', device, { name })
+
+/** Ends a device's share in the account for good: it keeps what it has and gets nothing new. */
+export async function revokeDevice(device: Id): Promise<void> {
+  await api.revokeDevice(await thisDevice(), device)
+  if (findRecord('device', device)) await eraseRecord('device', device)
+  nudgeSync()
+}
+
+async function thisDevice() {
+  const { device, token } = (await readMeta(disk, 'enrolment'))!
+  return { id: device, token }
+}

@@ -1,0 +1,28 @@
+import { useSignal } from '@preact/signals'
+import { t } from '../../i18n/locale.ts'
+import type { MessageKey } from '../../i18n/pl.ts'
+import { enrolmentProblem } from '../../state/problems.ts'
+
+/** Something that needs the server and may fail: whether it is under way, and what went wrong, to be told in words. */
+export function useAttempt() {
+  const wrong = useSignal<MessageKey | null>(null)
+  const working = useSignal(false)
+  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
+    working.value = true
+    wrong.value = null
+    try {
+      await work()
+    } catch (error) {
+      wrong.value = `problem.${enrolmentProblem(error)}`
+    }
+    working.value = false
+  }
+  return { wrong: wrong.value, working: working.value, attempt }
+}
+
+export const Wrong = ({ told }: { told: MessageKey | null }) =>
+  told && (
+    <p class="wrong" role="alert">
+      {t(told)}
+    </p>
+  )
