@@ -1,18 +1,15 @@
 """The installed app: there at once, without a network, and usable by everybody."""
 
-from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import httpx
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
+from tests.e2e.access import THUMB, violations
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import DESKTOP, PHONE
 from tests.e2e.server import Link
-
-AXE = (Path(__file__).parents[2] / "pwa/node_modules/axe-core/axe.min.js").read_text()
-THUMB = 56
 
 
 def test_the_manifest_makes_it_installable(link: Link) -> None:
@@ -80,9 +77,3 @@ def test_no_width_scrolls_sideways(new_device: NewDevice, width: int) -> None:
     for place in ("Lodówka", "Naprawa", "Więcej", "Teraz"):
         device.go_to(place)
         assert device.page.evaluate("document.documentElement.scrollWidth <= innerWidth"), place
-
-
-def violations(page: Page) -> list[dict[str, Any]]:
-    page.evaluate(AXE)
-    found: list[dict[str, Any]] = page.evaluate("axe.run().then(({ violations }) => violations)")
-    return [{"rule": one["id"], "where": [node["html"] for node in one["nodes"]]} for one in found]
