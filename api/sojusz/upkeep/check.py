@@ -25,11 +25,12 @@ RULES = {
         )""",
     "remembered erasures without the op that lists them": """
         SELECT count(*) FROM pending_erasures AS pending WHERE NOT EXISTS (
-            SELECT 1 FROM ops WHERE account = pending.account AND id = erased_by AND instr(erases, target)
+            SELECT 1 FROM ops
+            WHERE account = pending.account AND id = pending.erased_by AND instr(erases, pending.target)
         )""",
     "remembered erasures of ops that have arrived": """
         SELECT count(*) FROM pending_erasures AS pending WHERE EXISTS (
-            SELECT 1 FROM ops WHERE account = pending.account AND id = target
+            SELECT 1 FROM ops WHERE account = pending.account AND id = pending.target
         )""",
     "rows of accounts that are not there": "SELECT count(*) FROM pragma_foreign_key_check",
     "databases without one epoch": "SELECT count(*) != 1 OR min(length(epoch)) != 16 FROM server",
