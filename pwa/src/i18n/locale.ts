@@ -1,10 +1,9 @@
 import { effect, signal } from '@preact/signals'
-import { en } from './en.ts'
 import { formatMessage, type Locale, type Slots } from './format.ts'
-import { pl, type MessageKey } from './pl.ts'
+import type { MessageKey } from './pl.ts'
 
 const KEPT_AS = 'sojusz-locale'
-const messages = { pl, en }
+const messages: Partial<Record<Locale, Readonly<Record<MessageKey, string>>>> = {}
 
 /** The language on the screen: as chosen here before, else the browser's, else Polish. */
 export const locale = signal<Locale>(firstLocale())
@@ -13,14 +12,21 @@ effect(() => {
   document.documentElement.lang = locale.value
 })
 
-export function chooseLocale(chosen: Locale): void {
+/** Loads the messages of one language, a chunk of its own. Those on the screen must be there before it is drawn. */
+export async function loadMessages(wanted: Locale = locale.value): Promise<void> {
+  messages[wanted] ??= wanted === 'pl' ? (await import('./pl.ts')).pl : (await import('./en.ts')).en
+}
+
+/** Ends when the screen speaks the chosen language. */
+export async function chooseLocale(chosen: Locale): Promise<void> {
+  await loadMessages(chosen)
   localStorage.setItem(KEPT_AS, chosen)
   locale.value = chosen
 }
 
 /** A UI message in the language on the screen. */
 export const t = (key: MessageKey, slots?: Slots): string =>
-  formatMessage(locale.value, messages[locale.value][key], slots)
+  formatMessage(locale.value, messages[locale.value]![key], slots)
 
 export const formatTime = (at: number): string =>
   new Intl.DateTimeFormat(locale.value, { hour: '2-digit', minute: '2-digit' }).format(at)

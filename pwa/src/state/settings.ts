@@ -15,7 +15,7 @@ export const me = signal(recall('me', ME))
 export const you = signal(recall('you', YOU))
 
 export async function chooseLanguage(chosen: Locale): Promise<void> {
-  chooseLocale(chosen)
+  await chooseLocale(chosen)
   await saveSettings({ locale: chosen })
 }
 
@@ -40,7 +40,7 @@ const keptYou = computed(() => settings.value.you)
 export function followSettings(): void {
   effect(() => {
     const kept = keptLocale.value
-    if (kept) untracked(() => chooseLocale(kept))
+    if (kept) void untracked(() => chooseLocale(kept))
   })
   effect(() => {
     if (keptMe.value) me.value = keptMe.value
