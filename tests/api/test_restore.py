@@ -11,7 +11,8 @@ import httpx
 import pytest
 
 from tests.api.support.client import Api, Device, make_op, problem_of, read
-from tests.api.support.process import copy_migrated, run_command, run_server
+from tests.api.support.forked import run_forked, serve_forked
+from tests.api.support.process import copy_migrated
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def data(tmp_path: Path, migrated: Path) -> Path:
 @contextmanager
 def serve(data: Path, *devices: Device, registration: str = "open") -> Iterator[Api]:
     """A server, with these devices talking to it."""
-    with run_server(data, "--registration", registration) as server, httpx.Client(base_url=server.url) as http:
+    with serve_forked(data, "--registration", registration) as url, httpx.Client(base_url=url) as http:
         api = Api(http, data / "sojusz.sqlite3")
         for device in devices:
             device.api = api
@@ -31,15 +32,15 @@ def serve(data: Path, *devices: Device, registration: str = "open") -> Iterator[
 
 def back_up(data: Path) -> Path:
     backup = data.parent / "backup"
-    assert run_command("backup", backup, "--data", data).returncode == 0
+    assert run_forked("backup", backup, "--data", data).returncode == 0
     return backup
 
 
 def restore(data: Path, backup: Path) -> None:
-    done = run_command("restore", backup, "--data", data)
+    done = run_forked("restore", backup, "--data", data)
     assert (done.returncode, done.stderr) == (0, "")
     assert [path.name for path in data.iterdir()] == ["sojusz.sqlite3"]
-    assert run_command("check", "--data", data).returncode == 0
+    assert run_forked("check", "--data", data).returncode == 0
 
 
 def cursor_of(device: Device) -> dict[str, Any]:
@@ -114,7 +115,7 @@ def test_devices_and_credentials_stay_as_they_were_last(data: Path) -> None:
 
 def test_used_invite_stays_used(data: Path) -> None:
     with serve(data, registration="invite") as api:
-        link = run_command("invite", "--data", data).stdout
+        link = run_forked("invite", "--data", data).stdout
         code = link.strip().split("#invite=")[1]
         backup = back_up(data)
         assert Device(api).send_account(code).status_code == 201
@@ -136,7 +137,7 @@ def test_backup_is_restored_where_there_is_no_database(data: Path, tmp_path: Pat
 def refuse(data: Path, backup: Path) -> str:
     """What a restore says that must change nothing."""
     before = {path.name: path.read_bytes() for path in data.iterdir()}
-    done = run_command("restore", backup, "--data", data)
+    done = run_forked("restore", backup, "--data", data)
     assert done.returncode != 0
     assert done.stderr.count("\n") == 1
     assert {path.name: path.read_bytes() for path in data.iterdir()} == before

@@ -11,8 +11,9 @@ import httpx
 from sojusz.schema import open_database
 from sojusz.upkeep.check import check_database
 from tests.api.support.client import Api, Device
+from tests.api.support.forked import serve_forked
 from tests.api.support.process import copy_migrated
-from tests.api.support.storm import Storm, start_server
+from tests.api.support.storm import Storm
 
 KILLS = int(os.environ.get("SOJUSZ_TEST_KILLS", "50"))
 PUSHERS = 6
@@ -35,9 +36,5 @@ def test_acknowledged_ops_survive_every_kill_once_and_in_order(tmp_path: Path, m
 
 
 def make_account(data: Path) -> Device:
-    server, url = start_server(data)
-    with httpx.Client(base_url=url, timeout=60) as http:
-        device = Api(http, data / "sojusz.sqlite3").make_account()
-    server.terminate()
-    server.join()
-    return device
+    with serve_forked(data) as url, httpx.Client(base_url=url) as http:
+        return Api(http, data / "sojusz.sqlite3").make_account()

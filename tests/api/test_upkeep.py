@@ -11,7 +11,8 @@ import httpx
 import pytest
 
 from tests.api.support.client import Api, Device, make_op, problem_of
-from tests.api.support.process import copy_migrated, run_command, run_server
+from tests.api.support.forked import run_forked, serve_forked
+from tests.api.support.process import copy_migrated
 
 
 @pytest.fixture
@@ -21,20 +22,20 @@ def data(tmp_path: Path, migrated: Path) -> Path:
 
 @contextmanager
 def serve(data: Path, *options: str) -> Iterator[Api]:
-    with run_server(data, *options) as server, httpx.Client(base_url=server.url) as http:
+    with serve_forked(data, *options) as url, httpx.Client(base_url=url) as http:
         yield Api(http, data / "sojusz.sqlite3")
 
 
 def run(data: Path, *arguments: str | Path) -> str:
     """What a command that must succeed prints."""
-    done = run_command(*arguments, "--data", data)
+    done = run_forked(*arguments, "--data", data)
     assert (done.returncode, done.stderr) == (0, "")
     return done.stdout
 
 
 def refuse(data: Path, *arguments: str | Path) -> str:
     """What a command says that must fail: one sentence."""
-    done = run_command(*arguments, "--data", data)
+    done = run_forked(*arguments, "--data", data)
     assert done.returncode != 0
     assert (done.stdout, done.stderr.count("\n")) == ("", 1)
     return done.stderr
@@ -68,7 +69,7 @@ def test_invite_expires_after_the_days_it_says(data: Path) -> None:
 
 @pytest.mark.parametrize("wrong", [["--uses", "0"], ["--expires", "-1"], ["--uses", "x"]])
 def test_wrong_invite_is_explained(wrong: list[str]) -> None:
-    done = run_command("invite", *wrong)
+    done = run_forked("invite", *wrong)
     assert done.returncode == 2
     assert wrong[0] in done.stderr
     assert "Traceback" not in done.stderr

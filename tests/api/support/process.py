@@ -4,10 +4,10 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import NamedTuple
 
 SOJUSZ = Path(sys.executable).with_name("sojusz")
 
@@ -27,8 +27,7 @@ def run_server(data: Path, *options: str) -> Iterator[ServerProcess]:
     command: list[str | Path] = [SOJUSZ, "serve", "--port", "0", "--data", data, "--registration", "open", *options]
     with log.open("w") as written, subprocess.Popen(command, stderr=written, text=True) as process:
         try:
-            with log.open() as read:
-                port = _wait_for_port(read, process)
+            port = wait_for_port(log, lambda: process.poll() is None)
             yield ServerProcess(f"http://127.0.0.1:{port}", port, process, log)
         finally:
             process.terminate()
@@ -47,9 +46,10 @@ def run_command(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run([SOJUSZ, *arguments], capture_output=True, text=True, timeout=30, check=False)
 
 
-def _wait_for_port(log: IO[str], process: subprocess.Popen[str]) -> int:
-    while process.poll() is None:
-        line = log.readline()
-        if line.endswith("\n") and json.loads(line)["event"] == "serving":
-            return int(json.loads(line)["port"])
-    raise AssertionError(log.read())
+def wait_for_port(log: Path, is_alive: Callable[[], bool]) -> int:
+    """The port that a server tells of in its log's first line."""
+    while is_alive():
+        line = log.read_text().partition("\n") if log.exists() else ("", "", "")
+        if line[1]:
+            return int(json.loads(line[0])["port"])
+    raise AssertionError(log.read_text())

@@ -1,10 +1,7 @@
 """Devices that push as fast as they can at a server that is killed among them."""
 
 import asyncio
-import multiprocessing
-import os
 import signal
-import socket
 from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.process import BaseProcess
@@ -14,13 +11,8 @@ from typing import Any
 import httpx
 import msgspec
 
-from sojusz.server import run_server
-from sojusz.settings import Settings
 from tests.api.support.client import MSGPACK, Device, make_op, sync_message
-
-# Forks of one process that has imported the server: so a start costs some 50 ms, not a second.
-_processes = multiprocessing.get_context("forkserver")
-_processes.set_forkserver_preload(["sojusz.server"])
+from tests.api.support.forked import start_forked
 
 
 @dataclass
@@ -38,7 +30,7 @@ class Storm:
 
     async def rage(self, pushers: int, acknowledgements: int) -> None:
         """Start a server, read on in its log, and kill it once it has acknowledged so many pushes of these pushers."""
-        server, url = start_server(self.data)
+        server, url = start_forked(self.data)
         self._left = acknowledgements
         retried, self.unanswered = self.unanswered, []
         headers = {"content-type": MSGPACK, "authorization": self.device.bearer_header}
@@ -80,16 +72,3 @@ async def send(http: httpx.AsyncClient, message: dict[str, Any]) -> dict[str, An
     assert answer.status_code == 200, answer.text
     decoded: dict[str, Any] = msgspec.msgpack.decode(answer.content)
     return decoded
-
-
-def start_server(data: Path) -> tuple[BaseProcess, str]:
-    """The process and its address. Calls made before it listens wait in its socket, which dies with it."""
-    with socket.create_server(("127.0.0.1", 0), backlog=512) as listener:
-        process = _processes.Process(target=_serve, args=(data, listener))
-        process.start()
-        return process, f"http://127.0.0.1:{listener.getsockname()[1]}"
-
-
-def _serve(data: Path, listener: socket.socket) -> None:
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-    run_server(Settings(data, registration="open"), listener)
