@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
 import type { Id } from '../core/id.ts'
 import type { OpRow, OutboxRow } from './rows.ts'
 
@@ -71,6 +71,14 @@ export class Disk {
   close(): void {
     this.channel.close()
     void this.opening?.then((database) => database.close())
+  }
+
+  /** Deletes the database with everything in it. Other tabs let go of it when the browser asks them. */
+  async remove(): Promise<void> {
+    const opened = await this.opening?.catch(() => undefined)
+    opened?.close()
+    this.forget()
+    await deleteDB(this.name)
   }
 
   private readonly tellListeners = (): void => {

@@ -1,6 +1,6 @@
 import type { Id } from '../core/id.ts'
 import type { Disk, Writing } from './disk.ts'
-import { getMeta, putMeta } from './meta.ts'
+import { deleteMeta, getMeta, putMeta } from './meta.ts'
 import { findPosition, outboxRow } from './ops.ts'
 import type { Cursor, Enrolment, OpRow, OutboxRow } from './rows.ts'
 
@@ -92,14 +92,22 @@ async function receiveOp(transaction: Writing, op: OpRow): Promise<Id | null> {
 }
 
 /** Begins again with a server that has lived another life: nothing counts as sent, and nothing here is deleted. */
-export async function resetForResync(disk: Disk): Promise<void> {
-  await disk.write(async (transaction) => {
-    const outbox = transaction.objectStore('outbox')
-    for await (const { value } of transaction.objectStore('ops').iterate()) {
-      if (value.body !== null) await outbox.put(outboxRow(value.position!, value))
-    }
-    await putMeta(transaction, 'cursor', NO_CURSOR)
+export const resetForResync = (disk: Disk): Promise<void> => disk.write(unsendAll)
+
+/** Ends this device's share in its account, as if sync had never been on. Nothing written here is deleted. */
+export const leaveAccount = (disk: Disk): Promise<void> =>
+  disk.write(async (transaction) => {
+    await unsendAll(transaction)
+    for (const name of ['enrolment', 'claims', 'rotation', 'reentry'] as const)
+      await deleteMeta(transaction, name)
   })
+
+async function unsendAll(transaction: Writing): Promise<void> {
+  const outbox = transaction.objectStore('outbox')
+  for await (const { value } of transaction.objectStore('ops').iterate()) {
+    if (value.body !== null) await outbox.put(outboxRow(value.position!, value))
+  }
+  await putMeta(transaction, 'cursor', NO_CURSOR)
 }
 
 /** Notes that an exchange ended well, unless sync was switched off or locked meanwhile. */

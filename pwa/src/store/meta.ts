@@ -11,6 +11,10 @@ export interface Meta {
   enrolment: Enrolment
   /** Ops that the server calls erased while their bodies are here. */
   claims: readonly Id[]
+  /** A change of the recovery key that the server has not been known to take or refuse. Opaque here. */
+  rotation: unknown
+  /** The device as which a locked one is entering again: kept first, so that a repeated request is the identical one. */
+  reentry: Pick<Enrolment, 'device' | 'token'>
 }
 
 type Name = keyof Meta
@@ -36,3 +40,6 @@ export const getMeta = <K extends Name>(transaction: Writing, name: K): Promise<
 export async function putMeta<K extends Name>(transaction: Writing, name: K, value: Meta[K]): Promise<void> {
   await transaction.objectStore('meta').put(value, name)
 }
+
+export const deleteMeta = (transaction: Writing, name: Name): Promise<void> =>
+  transaction.objectStore('meta').delete(name)

@@ -28,6 +28,9 @@ export class ServerProblem extends Error {
   }
 }
 
+export const hasCode = (error: unknown, ...codes: readonly string[]): error is ServerProblem =>
+  error instanceof ServerProblem && codes.includes(error.code)
+
 /** No answer came: no network, no server, or the connection broke off. What was sent may have arrived all the same. */
 export class Unreachable extends Error {
   override name = 'Unreachable'

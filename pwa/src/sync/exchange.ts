@@ -9,7 +9,7 @@ import {
 } from '../store/exchange.ts'
 import { readMeta } from '../store/meta.ts'
 import type { Enrolment } from '../store/rows.ts'
-import { ServerProblem, type Api } from './api.ts'
+import { hasCode, type Api } from './api.ts'
 import type { Limits } from './wire.ts'
 
 /** How an exchange that reached the server ended. */
@@ -81,5 +81,3 @@ async function exchangeChunk(
   const refused = answer.results.includes('quota')
   return { more: !moved || answer.more || (rest && !refused), refused, serverTime: answer.serverTime }
 }
-
-const hasCode = (error: unknown, code: string) => error instanceof ServerProblem && error.code === code

@@ -1,7 +1,7 @@
 import { decodeContent, encodeContent, type Content } from '../core/ops.ts'
 import { idFromBytes, type Id } from '../core/id.ts'
 import { deriveKeys } from './derive.ts'
-import { openKeyring, sealKeyring } from './keyring.ts'
+import { openKeyring, sealKeyring, type Keyring } from './keyring.ts'
 import { newRecoveryKey, type RecoveryKey } from './recoveryKey.ts'
 import { DoesNotOpen, importSealingKey, open, seal } from './seal.ts'
 import { openOp, sealOp, type Place } from './sealedOp.ts'
@@ -32,13 +32,24 @@ export interface SealedOp {
 export const randomId = (): Id => idFromBytes(crypto.getRandomValues(new Uint8Array(16)))
 
 /** A vault of a new account. It becomes that account on the server as it is, if sync is ever switched on. */
-export async function createVault(): Promise<Vault> {
+export const createVault = (): Promise<Vault> => sealNewVault(randomId(), [])
+
+/**
+ * The same account under a new recovery key, with a new data key for new ops; with all old data keys too, so that old
+ * ops still open. `keyring` is the account's present one. Throws DoesNotOpen.
+ */
+export async function renewVault(present: Vault, keyring: Uint8Array<ArrayBuffer>): Promise<Vault> {
+  const { keyringKey } = await deriveKeys(await revealRecoveryKey(present))
+  const { keys } = await openKeyring(keyringKey, present.account, keyring)
+  return sealNewVault(present.account, keys)
+}
+
+async function sealNewVault(account: Id, oldKeys: Keyring['keys']): Promise<Vault> {
   const recoveryKey = newRecoveryKey()
-  const account = randomId()
   const current = randomId()
-  const keyring = { current, keys: [[current, crypto.getRandomValues(new Uint8Array(32))] as const] }
+  const keys = [...oldKeys, [current, crypto.getRandomValues(new Uint8Array(32))] as const]
   const { keyringKey } = await deriveKeys(recoveryKey)
-  return openVault(recoveryKey, account, await sealKeyring(keyringKey, account, keyring))
+  return openVault(recoveryKey, account, await sealKeyring(keyringKey, account, { current, keys }))
 }
 
 /** The vault of an account that exists already. Throws DoesNotOpen where the key is another account's. */
