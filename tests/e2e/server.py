@@ -16,8 +16,9 @@ DIST = Path(__file__).parents[2] / "pwa" / "dist"
 class Server:
     """One `sojusz serve` process on a database in `data`."""
 
-    def __init__(self, data: Path, registration: str = "open") -> None:
+    def __init__(self, data: Path, registration: str = "open", pwa: Path = DIST) -> None:
         self.data = data
+        self.pwa = pwa
         self.registration = registration
         self.port = free_port()
         self._process: subprocess.Popen[bytes] | None = None
@@ -25,7 +26,7 @@ class Server:
     def start(self) -> None:
         """Starts the process; returns once it answers."""
         sojusz = Path(sys.executable).with_name("sojusz")
-        command: list[str | Path] = [sojusz, "serve", "--port", str(self.port), "--data", self.data, "--pwa", DIST]
+        command: list[str | Path] = [sojusz, "serve", "--port", str(self.port), "--data", self.data, "--pwa", self.pwa]
         command += ["--registration", self.registration]
         with (self.data.parent / "server.log").open("ab") as log:
             self._process = subprocess.Popen(command, stderr=log)
