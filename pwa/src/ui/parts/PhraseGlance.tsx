@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals'
+import { splitPhrase, usesForm } from '../../content/say.ts'
 import type { SlotId } from '../../content/shape.ts'
 import type { Phrase } from '../../core/phrases.ts'
 import type { You } from '../../core/records.ts'
-import { t } from '../../i18n/locale.ts'
+import { locale, t } from '../../i18n/locale.ts'
 import { tellFailure } from '../../state/failures.ts'
 import { chooseMe, chooseYou, me, you } from '../../state/settings.ts'
 import { useCards } from '../cards.ts'
-import { phrasePieces, usesForm, usualForms } from '../phrases.ts'
+import { usualForms } from '../phrases.ts'
 import { MeChoice, YouChoice } from './FormChoice.tsx'
 import { Glance } from './Glance.tsx'
 import './PhraseGlance.css'
@@ -64,7 +65,7 @@ export function PhraseGlance({ phrases, start, close }: Props) {
       controls={controls}
     >
       <p key={phrase.record}>
-        {phrasePieces(phrase, forms).map((piece) =>
+        {splitPhrase(locale.value, phrase, forms).map((piece) =>
           typeof piece === 'string' ? (
             piece
           ) : (
