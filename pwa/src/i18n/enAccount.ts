@@ -81,6 +81,7 @@ export const enAccount: Record<keyof typeof plAccount, string> = {
     'Sync is off, so your entries are here only. They will be gone for good, and nobody can bring them back.',
   'erase.copyUnsent':
     '{n, plural, one {# change has not reached the server yet and is lost} other {# changes have not reached the server yet and are lost}} if you erase the data now.',
+  'erase.copySyncFirst': 'Sync first',
   'erase.copyDo': 'Erase the data',
   'erase.copyAnyway': 'Erase all the same',
   'erase.account': 'Erase the account on the server',
@@ -96,6 +97,8 @@ export const enAccount: Record<keyof typeof plAccount, string> = {
   'problem.keyring_changed':
     'The key was changed on another device meanwhile. Nothing has changed here; sync and try again.',
   'problem.not_found': 'The server does not know that device any more. Open the list again.',
+  'problem.more_unsent':
+    'More changes are waiting to be sent by now. Nothing was erased; look at their number and choose again.',
   'problem.other_account':
     'This is the key of another account. Nothing has changed on this device; enter the key of the account whose entries are here.',
 }

@@ -78,6 +78,7 @@ export const plAccount = {
     'Synchronizacja jest wyłączona, więc wpisy są tylko tutaj. Znikną na zawsze i nikt ich nie odzyska.',
   'erase.copyUnsent':
     '{n, plural, one {# zmiana jeszcze nie dotarła na serwer i przepadnie} few {# zmiany jeszcze nie dotarły na serwer i przepadną} many {# zmian jeszcze nie dotarło na serwer i przepadnie} other {# zmiany jeszcze nie dotarło na serwer i przepadnie}}, jeśli usuniesz dane teraz.',
+  'erase.copySyncFirst': 'Najpierw synchronizuj',
   'erase.copyDo': 'Usuń dane',
   'erase.copyAnyway': 'Usuń mimo to',
   'erase.account': 'Usuń konto z serwera',
@@ -93,6 +94,8 @@ export const plAccount = {
   'problem.keyring_changed':
     'Klucz zmieniono tymczasem na innym urządzeniu. Tu nic się nie zmieniło; synchronizuj i spróbuj jeszcze raz.',
   'problem.not_found': 'Serwer nie zna już tego urządzenia. Otwórz listę ponownie.',
+  'problem.more_unsent':
+    'Tymczasem przybyło niewysłanych zmian. Niczego nie usunięto; sprawdź ich liczbę i wybierz jeszcze raz.',
   'problem.other_account':
     'To klucz innego konta. Na tym urządzeniu nic się nie zmieniło; wpisz klucz tego konta, którego wpisy tu są.',
 } as const

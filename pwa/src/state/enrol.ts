@@ -1,9 +1,11 @@
 import type { Registration } from '../sync/wire.ts'
 import { recoveryKeyGroups, recoveryKeyText } from '../vault/recoveryKey.ts'
-import { revealRecoveryKey } from '../vault/vault.ts'
-import { joinAccount, makeAccount } from './account.ts'
+import { revealRecoveryKey, type Vault } from '../vault/vault.ts'
+import { joinAccount, makeAccount, remakeAccount } from './account.ts'
 import { ensureVault } from './device.ts'
-import { api, disk } from './practice.ts'
+import { deviceNames, nameDevice } from './devices.ts'
+import { api, disk, enrolment, refresh } from './practice.ts'
+import { rejoin } from './reentry.ts'
 import { nudgeSync } from './sync.ts'
 
 /** The recovery key as a person keeps it: one line for a QR code, and groups of four to write down. */
@@ -12,8 +14,10 @@ export interface ShownKey {
   readonly groups: readonly string[]
 }
 
-export async function showRecoveryKey(): Promise<ShownKey> {
-  const key = await revealRecoveryKey(await ensureVault(disk))
+export const showRecoveryKey = async (): Promise<ShownKey> => revealKey(await ensureVault(disk))
+
+export async function revealKey(vault: Vault): Promise<ShownKey> {
+  const key = await revealRecoveryKey(vault)
   return { text: recoveryKeyText(key), groups: recoveryKeyGroups(key) }
 }
 
@@ -33,5 +37,20 @@ export async function switchSyncOn(invite: string | null): Promise<void> {
 /** Connects this device to the account of a recovery key. What can go wrong: see `enrolmentProblem`. */
 export async function connectDevice(recoveryKey: string): Promise<void> {
   await joinAccount(disk, api, recoveryKey)
+  nudgeSync()
+}
+
+/** Lets a locked device into its account again, under the name it had. What can go wrong: see `enrolmentProblem`. */
+export async function reconnectDevice(recoveryKey: string): Promise<void> {
+  const name = deviceNames.value.get(enrolment.value!.device)
+  await rejoin(disk, api, recoveryKey)
+  await refresh()
+  if (name) await nameDevice(enrolment.value!.device, name)
+  nudgeSync()
+}
+
+/** Makes the account anew on a server that has lost it. What can go wrong: see `enrolmentProblem`. */
+export async function makeAccountAnew(invite: string | null): Promise<void> {
+  await remakeAccount(disk, api, invite)
   nudgeSync()
 }

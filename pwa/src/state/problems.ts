@@ -12,6 +12,11 @@ export class OtherAccount extends Error {
   override name = 'OtherAccount'
 }
 
+/** More waits to be sent than the person was told would be lost. Nothing was erased. */
+export class MoreUnsent extends Error {
+  override name = 'MoreUnsent'
+}
+
 const CODES = [
   'login_failed',
   'invite_required',
@@ -32,6 +37,7 @@ export type EnrolmentProblem =
   | 'unreachable'
   | 'already'
   | 'other_account'
+  | 'more_unsent'
   | 'does_not_open'
   | 'other'
 
@@ -40,6 +46,7 @@ export function enrolmentProblem(error: unknown): EnrolmentProblem {
   if (error instanceof Unreachable) return 'unreachable'
   if (error instanceof AlreadyEnrolled) return 'already'
   if (error instanceof OtherAccount) return 'other_account'
+  if (error instanceof MoreUnsent) return 'more_unsent'
   if (error instanceof DoesNotOpen) return 'does_not_open'
   return (error instanceof ServerProblem && CODES.find((code) => code === error.code)) || 'other'
 }

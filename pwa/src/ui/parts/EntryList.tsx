@@ -3,6 +3,7 @@ import { COMPONENTS, type Checkin } from '../../core/records.ts'
 import { formatTime, t } from '../../i18n/locale.ts'
 import { patients, stateOf } from '../../state/practice.ts'
 import { EntryState } from './EntryState.tsx'
+import { EraseEntry } from './EraseEntry.tsx'
 import { PatientShape } from './PatientShape.tsx'
 import { Wave } from './Wave.tsx'
 import './EntryList.css'
@@ -25,6 +26,7 @@ function Entry({ checkin }: { checkin: Checkin }) {
         <b>{patient?.code ?? t('now.noOne')}</b>
         <time dateTime={new Date(checkin.at).toISOString()}>{formatTime(checkin.at)}</time>
         <EntryState state={stateOf('checkin', checkin.id)} />
+        <EraseEntry checkin={checkin} who={patient?.code ?? t('now.noOne')} />
       </span>
       <span class="entry-what">
         {COMPONENTS.map((component) => {

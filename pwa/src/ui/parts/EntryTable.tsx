@@ -3,6 +3,7 @@ import { COMPONENTS, type Checkin, type Component } from '../../core/records.ts'
 import { formatDay, formatTime, t } from '../../i18n/locale.ts'
 import { patients, stateOf } from '../../state/practice.ts'
 import { EntryState } from './EntryState.tsx'
+import { EraseEntry } from './EraseEntry.tsx'
 import { PatientShape } from './PatientShape.tsx'
 import { Wave } from './Wave.tsx'
 import './EntryTable.css'
@@ -21,13 +22,15 @@ export const EntryTable = ({ checkins }: { checkins: readonly Checkin[] }) => (
           </th>
         ))}
         <th scope="col">{t('direction.short')}</th>
-        <th scope="col">{t('entries.state')}</th>
+        <th scope="col" colSpan={2}>
+          {t('entries.state')}
+        </th>
       </tr>
     </thead>
     {groupByDay(checkins).map(([day, ofDay]) => (
       <tbody key={day.getTime()}>
         <tr class="day">
-          <th scope="rowgroup" colSpan={7}>
+          <th scope="rowgroup" colSpan={8}>
             {formatDay(day)}
           </th>
         </tr>
@@ -60,6 +63,9 @@ function Row({ checkin }: { checkin: Checkin }) {
       <td>{checkin.direction ? t(`direction.${checkin.direction}`) : <Absent />}</td>
       <td>
         <EntryState state={stateOf('checkin', checkin.id)} />
+      </td>
+      <td class="entry-more">
+        <EraseEntry checkin={checkin} who={patient?.code ?? t('now.noOne')} />
       </td>
     </tr>
   )

@@ -2,16 +2,18 @@ import { useEffect } from 'preact/hooks'
 import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/locale.ts'
 import { showRecoveryKey, type ShownKey } from '../../state/enrol.ts'
+import { keyChange } from '../../state/keyChange.ts'
+import { RecoverySheet } from './RecoverySheet.tsx'
 import './RecoveryKey.css'
 
-/** The recovery key of this device, or null until it has been opened. */
+/** The recovery key of this device, or null until it has been opened. Follows a change of the key. */
 export function useRecoveryKey(): ShownKey | null {
   const key = useSignal<ShownKey | null>(null)
   useEffect(() => {
     void showRecoveryKey().then((shown) => {
       key.value = shown
     })
-  }, [])
+  }, [keyChange.value])
   return key.value
 }
 
@@ -32,6 +34,7 @@ export function RecoveryKey({ shown }: { shown: ShownKey }) {
         ))}
       </ol>
       {qr.value && <img src={qr.value} alt={t('key.qr')} width="208" height="208" />}
+      <RecoverySheet shown={shown} qr={qr.value} />
     </div>
   )
 }

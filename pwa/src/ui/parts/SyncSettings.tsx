@@ -13,7 +13,9 @@ import { activity, clockSkew, missingCount, nudgeSync } from '../../state/sync.t
 import { ChevronRight } from 'lucide-preact'
 import { follow } from '../router.ts'
 import { JoinAccount } from './JoinAccount.tsx'
+import { LockedDevice } from './LockedDevice.tsx'
 import { RecoveryKey, useRecoveryKey } from './RecoveryKey.tsx'
+import { KeyChange, RotateKey } from './RotateKey.tsx'
 import { SwitchSyncOn } from './SwitchSyncOn.tsx'
 
 /** Sync, off or on, in whole sentences. */
@@ -87,9 +89,8 @@ function SyncOn({ enrolment: { state, syncedAt } }: { enrolment: Enrolment }) {
   const { trouble } = activity.value
   return (
     <>
-      {(state === 'device_revoked' || state === 'token_unknown') && (
-        <p class="wrong">{t(`sync.locked.${state}`)}</p>
-      )}
+      {(state === 'device_revoked' || state === 'token_unknown') && <LockedDevice state={state} />}
+      <KeyChange />
       <p data-testid="sync-state">
         {waitingCount.value > 0
           ? t('sync.waiting', { n: waitingCount.value })
@@ -114,6 +115,7 @@ function SyncOn({ enrolment: { state, syncedAt } }: { enrolment: Enrolment }) {
         >
           {t(showing.value ? 'key.hide' : 'key.show')}
         </button>
+        {state === 'active' && <RotateKey />}
       </div>
       {showing.value && <KeptKey />}
       <a class="more-link" href="/devices" onClick={follow}>

@@ -6,6 +6,7 @@ import { tellFailure } from '../../state/failures.ts'
 import { chooseLanguage, chooseMe, chooseYou, me, you } from '../../state/settings.ts'
 import { useCards } from '../cards.ts'
 import { CardList } from '../parts/CardList.tsx'
+import { EraseSettings } from '../parts/EraseSettings.tsx'
 import { MeChoice, YouChoice } from '../parts/FormChoice.tsx'
 import { StatusLine } from '../parts/StatusLine.tsx'
 import { SyncSettings } from '../parts/SyncSettings.tsx'
@@ -50,6 +51,7 @@ export const More = () => (
       </div>
     </section>
     <Forms />
+    <EraseSettings />
     <About />
   </div>
 )

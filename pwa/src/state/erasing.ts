@@ -1,0 +1,28 @@
+import { recordsOfPatient } from '../core/erasure.ts'
+import type { Id } from '../core/id.ts'
+import { eraseRecord, eraseRecords } from './commit.ts'
+import { getFold } from './practice.ts'
+import { undoable } from './undo.ts'
+
+/* Erasing is for good: an undo could not take it back from the devices that have heard of it. */
+
+export async function eraseEntry(checkin: Id): Promise<void> {
+  undoable.value = null
+  await eraseRecord('checkin', checkin)
+}
+
+/** How many entries go with a patient. */
+export const countEntriesOf = (patient: Id): number =>
+  recordsOfPatient(getFold(), patient).filter(({ kind }) => kind !== 'patient').length
+
+/** Erases a patient and every entry about them. */
+export async function erasePatient(patient: Id): Promise<void> {
+  undoable.value = null
+  await eraseRecords(recordsOfPatient(getFold(), patient))
+}
+
+const emptied = new BroadcastChannel('sojusz-emptied')
+emptied.addEventListener('message', () => location.reload())
+
+/** Lets go of what this device's other tabs still show after everything kept here was erased. */
+export const tellOtherTabs = (): void => emptied.postMessage(null)

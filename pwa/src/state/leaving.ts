@@ -1,0 +1,44 @@
+import { readOutbox } from '../store/exchange.ts'
+import { readMeta } from '../store/meta.ts'
+import { eraseAccount, signing } from './account.ts'
+import { tellOtherTabs } from './erasing.ts'
+import { api, disk, refresh } from './practice.ts'
+import { MoreUnsent } from './problems.ts'
+
+/** Erases the account on the server; what lies here stays. What can go wrong: see `enrolmentProblem`. */
+export async function eraseAccountOnly(): Promise<void> {
+  await eraseAccount(disk, api)
+  await refresh()
+}
+
+/** Erases the account on the server, and then everything kept on this device. */
+export async function eraseAccountAndCopy(): Promise<void> {
+  await eraseAccountOnly()
+  await emptyDevice()
+}
+
+/**
+ * Erases everything kept on this device; what is on the server stays. `told` is how many changes the person knows will
+ * be lost: throws MoreUnsent, and erases nothing, where there are more.
+ */
+export async function eraseCopy(told: number): Promise<void> {
+  if ((await readOutbox(disk)).length > told) throw new MoreUnsent()
+  await signOff()
+  await emptyDevice()
+}
+
+/** Takes this device off the account's list. Without a network it stays listed, until another device disconnects it. */
+async function signOff(): Promise<void> {
+  const enrolment = await readMeta(disk, 'enrolment')
+  if (enrolment) await api.revokeDevice(signing(enrolment), enrolment.device).catch(() => undefined)
+}
+
+async function emptyDevice(): Promise<void> {
+  await disk.remove()
+  for (const name of await caches.keys()) await caches.delete(name)
+  for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? [])
+    await registration.unregister()
+  localStorage.clear()
+  tellOtherTabs()
+  location.replace('/')
+}

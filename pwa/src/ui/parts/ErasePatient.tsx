@@ -1,0 +1,55 @@
+import { useSignal } from '@preact/signals'
+import type { Id } from '../../core/id.ts'
+import { findPatient } from '../../core/queries.ts'
+import type { Patient } from '../../core/records.ts'
+import { t } from '../../i18n/locale.ts'
+import { countEntriesOf, erasePatient } from '../../state/erasing.ts'
+import { tellFailure } from '../../state/failures.ts'
+import { patients } from '../../state/practice.ts'
+import { PatientShape } from './PatientShape.tsx'
+import { Sheet } from './Sheet.tsx'
+
+/** A patient with everything, for good. Nobody is chosen beforehand. */
+export function ErasePatient({ close }: { close: () => void }) {
+  const chosen = useSignal<Id | null>(null)
+  const patient = findPatient(patients.value, chosen.value ?? undefined)
+  const erase = async ({ id }: Patient) => {
+    await tellFailure(() => erasePatient(id))
+    close()
+  }
+  return (
+    <Sheet title={t('erase.patient')} close={close}>
+      {patients.value.length === 0 && <p>{t('erase.patientNone')}</p>}
+      <div class="buttons" role="group" aria-label={t('erase.patientWhich')}>
+        {patients.value.map((one) => (
+          <button
+            key={one.id}
+            type="button"
+            class="button labelled"
+            aria-pressed={one.id === chosen.value}
+            onClick={() => {
+              chosen.value = one.id
+            }}
+          >
+            <PatientShape {...one} />
+            {one.code}
+          </button>
+        ))}
+      </div>
+      {patient && (
+        <>
+          <p>{t('erase.patientWhat', { code: patient.code, n: countEntriesOf(patient.id) })}</p>
+          <p class="soft">{t('erase.patientPaper')}</p>
+          <div class="buttons">
+            <button type="button" class="button primary" onClick={() => void erase(patient)}>
+              {t('erase.patientDo', { code: patient.code })}
+            </button>
+            <button type="button" class="button" onClick={close}>
+              {t('cancel')}
+            </button>
+          </div>
+        </>
+      )}
+    </Sheet>
+  )
+}
