@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { encode } from '@msgpack/msgpack'
+import { decode, encode } from '@msgpack/msgpack'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countForged, countMissing } from '../../../pwa/src/core/trust.ts'
 import { readOutbox, resetForResync } from '../../../pwa/src/store/exchange.ts'
@@ -93,6 +93,24 @@ test.each([2 ** 60, -1, Number.NaN])(
     expect(desktop.replica.fold.clock.ms).toBeLessThanOrEqual(Date.now())
   },
 )
+
+test('18: a full server keeps the outbox waiting, still takes erasures, and gets the rest once there is room', async () => {
+  const [phone, desktop] = await twoDevices()
+  const doomed = await phone.log('noisy')
+  await phone.sync()
+  await phone.log('clear')
+  await phone.erase(doomed)
+  phone.link = fullServer(phone.link)
+  expect(await phone.sync()).toMatchObject({ full: true })
+  expect(await readOutbox(phone.disk)).toHaveLength(1)
+  await desktop.sync()
+  expect(desktop.goals()).toEqual([])
+  expect(desktop.replica.fold.erased.has(doomed)).toBe(true)
+  phone.link = fetch
+  expect(await phone.sync()).toMatchObject({ full: false })
+  await desktop.sync()
+  expect(desktop.goals()).toEqual(['clear'])
+})
 
 test('20: an oversized op is refused alone; its neighbours arrive', async () => {
   const [phone, desktop] = await twoDevices()
@@ -240,13 +258,10 @@ test('32: 5,000 queued entries over a link that fails one request in ten all arr
   const first = await phone.log('noisy')
   for (let entry = 1; entry < 5_000; entry += 1) await phone.replica.write(editOf(first, entry))
   let requests = 0
-  const honest = phone.ask
-  Object.assign(phone, {
-    ask: ((path, request) => {
-      requests += 1
-      return requests % 10 === 0 ? Promise.reject(new TypeError('lost')) : honest(path, request)
-    }) satisfies typeof fetch,
-  })
+  phone.link = (path, request) => {
+    requests += 1
+    return requests % 10 === 0 ? Promise.reject(new TypeError('lost')) : fetch(path, request)
+  }
   const waiting: number[] = []
   while ((await readOutbox(phone.disk)).length > 0) {
     await phone.sync().catch(() => undefined)
@@ -264,6 +279,19 @@ test('32: 5,000 queued entries over a link that fails one request in ten all arr
 
 const editOf = (record: string, at: number) =>
   ({ type: 'set', kind: 'checkin', record, set: { at } }) as const
+
+/** Passes on what erases, and answers `quota` to every other pushed op. */
+const fullServer =
+  (link: typeof fetch): typeof fetch =>
+  async (path, request) => {
+    if (!(path as string).endsWith('/sync')) return link(path, request)
+    const asked = decode(request!.body as Uint8Array) as { push: { erases: unknown[] }[] }
+    const push = asked.push.filter((op) => op.erases.length > 0)
+    const answer = await link(path, { ...request!, body: encode({ ...asked, push }) })
+    const told = decode(await answer.arrayBuffer()) as { results: string[] }
+    const results = asked.push.map((op) => (op.erases.length > 0 ? told.results.shift()! : 'quota'))
+    return new Response(encode({ ...told, results }))
+  }
 
 async function cloneDevice(original: TestDevice): Promise<TestDevice> {
   const clone = new TestDevice(server.url)
