@@ -16,8 +16,8 @@ BEARER: Failures = (errors.TokenUnknown, errors.DeviceRevoked)
 INVITE: Failures = (errors.InviteRequired, errors.InviteInvalid, errors.RegistrationClosed)
 TAKEN: Failures = (errors.AccountExists, errors.DeviceRevoked)
 
-_DIGIT = "[A-Za-z0-9+/]"
-_ENDS = {24: f"{_DIGIT}[AQgw]==", 44: f"{_DIGIT}{{2}}[AEIMQUYcgkosw048]="}  # base64 of 16 and of 32 bytes
+# Base64 of 16 and of 32 bytes, by its length.
+_BASE64 = {24: "^[A-Za-z0-9+/]{21}[AQgw]==$", 44: "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$"}
 
 
 class Call(NamedTuple):
@@ -114,13 +114,12 @@ def _content_of(kind: type[wire.Message]) -> dict[str, Any]:
 
 
 def _add_patterns(schema: Any) -> Any:
-    """Base64 with the form it must have: msgspec says how long it is, and no more."""
+    """Ids and secrets with the form their base64 must have: msgspec says how long it is, and no more."""
     if isinstance(schema, list):
         return [_add_patterns(item) for item in schema]
     if not isinstance(schema, dict):
         return schema
     described = {name: _add_patterns(value) for name, value in schema.items()}
-    if schema.get("contentEncoding") == "base64":
-        end = _ENDS.get(schema.get("maxLength", 0), f"({'|'.join(_ENDS.values())})?")
-        described["pattern"] = f"^({_DIGIT}{{4}})*{end}$"
+    if schema.get("contentEncoding") == "base64" and schema.get("maxLength") in _BASE64:
+        described["pattern"] = _BASE64[schema["maxLength"]]
     return described

@@ -8,10 +8,12 @@ from typing import Any
 
 import httpx
 import msgspec
+import pytest
 
 from sojusz.db import connect
-from tests.api.support.client import MSGPACK, Api, Device, make_op, sync_message
-from tests.api.support.process import ServerProcess, run_server
+from tests.api.support.client import MSGPACK, Api, Device, make_op, problem_of, sync_message
+from tests.api.support.forked import serve_forked
+from tests.api.support.process import ServerProcess, copy_migrated, run_server
 
 PUSHERS, BATCHES, BATCH = 50, 4, 5
 
@@ -53,6 +55,22 @@ def test_same_batch_twice_at_once_is_stored_once(tmp_path: Path) -> None:
     results = [answer["results"] for answer in answers]
     assert sorted(set(map(tuple, results))) == [("known",) * 50, ("stored",) * 50]
     assert results.count(["stored"] * 50) == 1
+
+
+@pytest.mark.parametrize(
+    ("options", "answer"),
+    [((), (429, "rate_limited")), (("--forwarded-allow-ips", "127.0.0.1"), (401, "login_failed"))],
+)
+def test_forwarded_address_is_believed_only_where_the_operator_says(
+    tmp_path: Path, migrated: Path, options: tuple[str, ...], answer: tuple[int, str]
+) -> None:
+    data = copy_migrated(migrated, tmp_path / "data")
+    with serve_forked(data, *options) as url, httpx.Client(base_url=url) as http:
+        api = Api(http, data / "sojusz.sqlite3")
+        for caller in range(61):
+            message = {"device": {"id": bytes(16), "token": bytes(32)}}
+            last = api.post("devices", message, Device(api).login_header, x_forwarded_for=f"192.0.2.{caller}")
+    assert problem_of(last) == answer
 
 
 def test_logs_hold_nothing_that_was_sent(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from multiprocessing.connection import wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
@@ -34,7 +35,7 @@ def start_forked(data: Path, *options: str) -> tuple[BaseProcess, str]:
     server = _start(
         Path(os.devnull), log, "serve", "--port", "0", "--data", str(data), "--registration", "open", *options
     )
-    return server, f"http://127.0.0.1:{wait_for_port(log, server.is_alive)}"
+    return server, f"http://127.0.0.1:{wait_for_port(log, lambda seconds: bool(wait([server.sentinel], seconds)))}"
 
 
 def run_forked(*arguments: str | Path) -> subprocess.CompletedProcess[str]:

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,7 +27,7 @@ def run_server(data: Path, *options: str) -> Iterator[ServerProcess]:
     command: list[str | Path] = [SOJUSZ, "serve", "--port", "0", "--data", data, "--registration", "open", *options]
     with log.open("w") as written, subprocess.Popen(command, stderr=written, text=True) as process:
         try:
-            port = wait_for_port(log, lambda: process.poll() is None)
+            port = wait_for_port(log, lambda seconds: _has_ended(process, seconds))
             yield ServerProcess(f"http://127.0.0.1:{port}", port, process, log)
         finally:
             process.terminate()
@@ -46,10 +46,16 @@ def run_command(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run([SOJUSZ, *arguments], capture_output=True, text=True, timeout=30, check=False)
 
 
-def wait_for_port(log: Path, is_alive: Callable[[], bool]) -> int:
-    """The port that a server tells of in its log's first line."""
-    while is_alive():
+def wait_for_port(log: Path, has_ended: Callable[[float], bool]) -> int:
+    """The port that a server tells of in its log's first line; `has_ended` waits for its end, for so many seconds."""
+    while not has_ended(0.01):
         line = log.read_text().partition("\n") if log.exists() else ("", "", "")
         if line[1]:
             return int(json.loads(line[0])["port"])
     raise AssertionError(log.read_text())
+
+
+def _has_ended(process: subprocess.Popen[str], seconds: float) -> bool:
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(seconds)
+    return process.returncode is not None
