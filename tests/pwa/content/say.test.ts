@@ -9,18 +9,18 @@ const course = { message: phrases['repair-course-correction'], text: undefined }
 
 test('a phrase comes apart at its blanks, whatever the form', () => {
   expect(splitPhrase('pl', course, pani)).toEqual([
-    'Chyba mój główny temat to ',
+    'Zdaje się, że trzymam się tematu „',
     { slot: 'x' },
-    ', a\u00a0dla pani ważniejsze jest teraz co innego: ',
+    '”, a\u00a0dla pani ważniejsze jest teraz „',
     { slot: 'y' },
-    '. Zmieńmy kurs.',
+    '”. Zmieńmy kurs.',
   ])
   expect(splitPhrase('pl', course, { me: 'm', you: 'ty' })[2]).toContain('dla ciebie')
 })
 
 test('read in a list, a blank is dots and no full stop follows them', () => {
-  expect(readPhrase('pl', course, pani)).toContain('to …, a\u00a0dla pani')
-  expect(readPhrase('pl', course, pani)).toContain('innego: … Zmieńmy')
+  expect(readPhrase('pl', course, pani)).toContain('„…”, a\u00a0dla pani')
+  expect(readPhrase('pl', { message: 'Chodzi o {x}. Tak?', text: undefined }, pani)).toBe('Chodzi o … Tak?')
 })
 
 test.each([

@@ -15,9 +15,9 @@ export const phrases = {
       'Mam poczucie, że coś się między nami rozjechało. Czy {you, select, pani {pani też to czuje} pan {pan też to czuje} panstwo {państwo też to czują} other {ty też to czujesz}}?',
     'repair-not-helping':
       'Co z tego, co ostatnio robię, nie pomaga {you, select, pani {pani} pan {panu} panstwo {państwu} other {ci}}? Zależy mi, żeby to wiedzieć.',
-    // „to” and a colon before the slots: whatever is filled in stays in the nominative and agrees with nothing.
+    // In quotation marks, whatever is filled in stays in the nominative and agrees with nothing.
     'repair-course-correction':
-      'Chyba mój główny temat to {x}, a dla {you, select, pani {pani} pan {pana} panstwo {państwa} other {ciebie}} ważniejsze jest teraz co innego: {y}. Zmieńmy kurs.',
+      'Zdaje się, że trzymam się tematu „{x}”, a dla {you, select, pani {pani} pan {pana} panstwo {państwa} other {ciebie}} ważniejsze jest teraz „{y}”. Zmieńmy kurs.',
     'repair-apology':
       'Jeśli {me, select, f {powiedziałam} other {powiedziałem}} coś, co {you, select, pani {panią} pan {pana} panstwo {państwa} other {cię}} zraniło, przepraszam. Wróćmy do tego i poszukajmy innych słów.',
     'instead-hold-on': 'Zostańmy przy tym chwilę. To ważne i nie chcę, żeby nam umknęło.',
