@@ -3,8 +3,9 @@ import type { ReferenceId } from './shape.ts'
 export type Reference = Readonly<{
   authors: readonly string[]
   year: number
-  title: string
-  /** The journal with volume, issue and pages; for a report, who issued it. */
+  /** Only of what stands by itself: a paper is found by its journal, volume and pages. */
+  title?: string
+  /** The journal with volume, issue and pages; for a manual, who issued it. */
   source: string
   doi?: string
 }>
@@ -14,22 +15,17 @@ export const references: Readonly<Record<ReferenceId, Reference>> = {
   'ackerman-2001': {
     authors: ['Ackerman, S. J.', 'Hilsenroth, M. J.'],
     year: 2001,
-    title:
-      'A review of therapist characteristics and techniques negatively impacting the therapeutic alliance',
     source: 'Psychotherapy: Theory, Research, Practice, Training, 38(2), 171–185',
   },
   'ackerman-2003': {
     authors: ['Ackerman, S. J.', 'Hilsenroth, M. J.'],
     year: 2003,
-    title:
-      'A review of therapist characteristics and techniques positively impacting the therapeutic alliance',
     source: 'Clinical Psychology Review, 23, 1–33',
     doi: '10.1016/S0272-7358(02)00146-0',
   },
   'bordin-1979': {
     authors: ['Bordin, E. S.'],
     year: 1979,
-    title: 'The generalizability of the psychoanalytic concept of the working alliance',
     source: 'Psychotherapy: Theory, Research and Practice, 16(3), 252–260',
     doi: '10.1037/h0085885',
   },

@@ -11,7 +11,8 @@ export const References = ({ cards }: { cards: Content }) => (
         <li key={id} id={id}>
           <p>{cards.references[id]}</p>
           <p>
-            {authorsAndYear(id)} <cite lang="en">{title}</cite>. <span lang="en">{source}.</span>
+            {authorsAndYear(id)} {title && <cite lang="en">{title}. </cite>}
+            <span lang="en">{source}.</span>
           </p>
           {doi && (
             <a href={`https://doi.org/${doi}`} target="_blank" rel="noopener noreferrer">
