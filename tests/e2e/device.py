@@ -116,14 +116,14 @@ class Device:
         self.go_to("Teraz")
         return " ".join(key)
 
-    def copy_group_back(self) -> list[str]:
-        """Reads the key off the screen and types the group that is asked for. Returns all groups."""
+    def copy_group_back(self, then: str = "Mam go na kartce, włącz") -> list[str]:
+        """Reads the key off the screen, types the group that is asked for, goes on. Returns all groups."""
         groups = self.page.get_by_test_id("recovery-key").get_by_role("listitem")
         expect(groups).to_have_count(12)
         key = groups.all_inner_texts()
         label = self.page.locator("label", has_text="Przepisz z kartki grupę nr")
         self.page.get_by_label("Przepisz z kartki grupę nr").fill(key[int(label.inner_text().split()[-1]) - 1].lower())
-        self.page.get_by_role("button", name="Mam go na kartce, włącz").click()
+        self.page.get_by_role("button", name=then).click()
         return key
 
     def join(self, key: str) -> None:

@@ -13,7 +13,7 @@ export const enAccount: Record<keyof typeof plAccount, string> = {
   'devices.enrolled': 'Connected on {day}',
   'devices.seen': 'Last seen by the server on {day}',
   'devices.rename': 'Change the name: {name}',
-  'devices.renameShort': 'Name',
+  'devices.renameShort': 'Change the name',
   'devices.name': 'Name of the device',
   'devices.nameHint': 'For example: phone, computer at the practice. The name is encrypted, as entries are.',
   'devices.save': 'Save the name',

@@ -10,7 +10,7 @@ export const plAccount = {
   'devices.enrolled': 'Połączone {day}',
   'devices.seen': 'Ostatnio na serwerze {day}',
   'devices.rename': 'Zmień nazwę: {name}',
-  'devices.renameShort': 'Nazwa',
+  'devices.renameShort': 'Zmień nazwę',
   'devices.name': 'Nazwa urządzenia',
   'devices.nameHint':
     'Na przykład: telefon, komputer w gabinecie. Nazwa jest zaszyfrowana tak samo jak wpisy.',
