@@ -159,6 +159,8 @@ export const en: Record<MessageKey, string> = {
     'The server refused {n, plural, one {# change} other {# changes}}. They stay on this device.',
   'sync.aside':
     '{n, plural, one {# note does} other {# notes do}} not open for now. Nothing was removed; an update will try again.',
+  'sync.aside.unopened': 'does not open: it was altered, or belongs to another account',
+  'sync.aside.unread': 'comes from a newer version of the app',
   'sync.missing':
     '{n, plural, one {# change} other {# changes}} of another device {n, plural, one {is} other {are}} missing, though later ones have arrived. Either not sent yet, or the server holds them back.',
   'sync.forged':

@@ -161,6 +161,8 @@ export const pl = {
     '{n, plural, one {# zmiany} few {# zmian} many {# zmian} other {# zmiany}} serwer nie przyjął. Zostają na tym urządzeniu.',
   'sync.aside':
     '{n, plural, one {# zapisu} few {# zapisów} many {# zapisów} other {# zapisu}} nie da się teraz otworzyć. Niczego nie usunięto; spróbuję ponownie po aktualizacji.',
+  'sync.aside.unopened': 'nie otwiera się: ktoś zmienił zapis albo pochodzi z innego konta',
+  'sync.aside.unread': 'pochodzi z nowszej wersji aplikacji',
   'sync.missing':
     '{n, plural, one {Brakuje # zmiany} few {Brakuje # zmian} many {Brakuje # zmian} other {Brakuje # zmiany}} z innego urządzenia, choć późniejsze już dotarły. Albo nie zostały jeszcze wysłane, albo serwer je zatrzymuje.',
   'sync.forged':

@@ -1,7 +1,7 @@
 import { tick, witness } from '../core/clock.ts'
 import { applyOp, emptyFold, type Fold } from '../core/fold.ts'
 import type { Id } from '../core/id.ts'
-import type { Action, Content } from '../core/ops.ts'
+import { UnreadableContent, type Action, type Content } from '../core/ops.ts'
 import { isCloned } from '../core/trust.ts'
 import type { Disk } from '../store/disk.ts'
 import { readMeta } from '../store/meta.ts'
@@ -14,14 +14,17 @@ const PAGE = 1_000
 /** Most ids that one op may list as erased. */
 const MOST_ERASES = 1_000
 
+/** Why an op is set aside: it was altered or is not ours, or it was written by a newer version. */
+export type SetAside = 'unopened' | 'unread'
+
 /**
  * The opened copy of what this device keeps: ops out of the database, in order of arrival, into one fold. Whatever
  * wrote an op (a tap here, another tab, sync), it gets here by that one way only.
  */
 export class Replica {
   fold: Fold = emptyFold()
-  /** Ops that do not open, or that this version does not understand: kept, counted, and tried again at each start. */
-  setAside: ReadonlySet<Id> = new Set()
+  /** Ops that do not open, or that this version does not understand: kept, listed, and tried again at each start. */
+  setAside: ReadonlyMap<Id, SetAside> = new Map()
   private position = 0
   private account: Id | undefined
   private reading: Promise<void> = Promise.resolve()
@@ -105,16 +108,19 @@ export class Replica {
   private beginAnew({ account }: Vault): void {
     this.account = account
     this.fold = emptyFold()
-    this.setAside = new Set()
+    this.setAside = new Map()
     this.position = 0
   }
 
   private async takeIn(vault: Vault, page: readonly PlacedOp[]): Promise<void> {
     const outcomes = await Promise.allSettled(page.map((op) => openRow(vault, op)))
-    const failed = page.filter((_, index) => outcomes[index]!.status === 'rejected')
+    const failed = page.flatMap(({ id }, index) => {
+      const outcome = outcomes[index]!
+      return outcome.status === 'rejected' ? [[id, reasonOf(outcome.reason)] as const] : []
+    })
     for (const outcome of outcomes)
       if (outcome.status === 'fulfilled' && outcome.value) applyOp(this.fold, outcome.value)
-    if (failed.length > 0) this.setAside = new Set([...this.setAside, ...failed.map((op) => op.id)])
+    if (failed.length > 0) this.setAside = new Map([...this.setAside, ...failed])
     this.position = page.at(-1)!.position
     await emptyBodies(this.disk, this.erasedBy(page))
   }
@@ -132,3 +138,5 @@ async function openRow(vault: Vault, { body, ...op }: PlacedOp) {
   if (body === null) return null
   return { id: op.id, erases: op.erases, content: await openContent(vault, { ...op, body }) }
 }
+
+const reasonOf = (error: unknown): SetAside => (error instanceof UnreadableContent ? 'unread' : 'unopened')

@@ -34,7 +34,7 @@ async function entriesFor(key: string): Promise<string[]> {
   const device = newDevice(server.url)
   await joinAccount(device.disk, device.api, key)
   await device.sync()
-  expect([...device.replica.setAside]).toEqual([])
+  expect([...device.replica.setAside.keys()]).toEqual([])
   return entriesOf(device)
 }
 

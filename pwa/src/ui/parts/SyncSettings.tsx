@@ -34,7 +34,7 @@ export function SyncSettings() {
 const Doubts = () => (
   <>
     {evicted.value !== null && <p class="wrong">{t('storage.evicted', { n: evicted.value })}</p>}
-    {setAside.value.size > 0 && <p class="wrong">{t('sync.aside', { n: setAside.value.size })}</p>}
+    {setAside.value.size > 0 && <SetAsideOps />}
     {missingCount.value > 0 && <p class="wrong">{t('sync.missing', { n: missingCount.value })}</p>}
     {forgedCount.value > 0 && <p class="wrong">{t('sync.forged', { n: forgedCount.value })}</p>}
     {clockSkew.value !== null && (
@@ -138,3 +138,17 @@ function KeptKey() {
     </>
   )
 }
+
+/** Ops have no name that a person knows; the first digits of their ids are enough to tell them apart. */
+const SetAsideOps = () => (
+  <details class="wrong">
+    <summary>{t('sync.aside', { n: setAside.value.size })}</summary>
+    <ul>
+      {[...setAside.value].map(([id, why]) => (
+        <li key={id}>
+          <code>{id.slice(0, 8)}</code> {t(`sync.aside.${why}`)}
+        </li>
+      ))}
+    </ul>
+  </details>
+)
