@@ -27,12 +27,11 @@ def ensure_schema(path: Path) -> None:
 
 
 def open_file(path: Path) -> sqlite3.Connection:
-    """Open the file, making it and its folder where they are not there. Raises DatabaseUnusable."""
+    """Open the file, making it where it is not there. Raises DatabaseUnusable."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         return connect(path)
-    except (OSError, sqlite3.Error) as error:
-        raise DatabaseUnusable(f"The data folder {path.parent} cannot be used: {error}.") from None
+    except sqlite3.Error as error:
+        raise DatabaseUnusable(f"The database {path} cannot be used: {error}.") from None
 
 
 def open_database(path: Path) -> sqlite3.Connection:

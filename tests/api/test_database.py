@@ -7,7 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
+from sqlalchemy.pool import NullPool
 
 from sojusz.db import SCHEMA, Database, connect, read_schema
 from sojusz.migrate import build_config, migrate_database
@@ -120,3 +123,15 @@ def test_failed_migration_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     tables = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
     connection.close()
     assert tables == [("invites",)]
+
+
+def test_used_and_unused_invites_stay_so_when_the_schema_is_raised(tmp_path: Path) -> None:
+    path = tmp_path / "older.sqlite3"
+    with create_engine(f"sqlite:///{path}", poolclass=NullPool).begin() as bound:
+        command.upgrade(build_config(bound=bound), "0001")
+        bound.exec_driver_sql("INSERT INTO invites VALUES (x'01', '2026-01-01', '9999-12-31', '2026-01-02')")
+        bound.exec_driver_sql("INSERT INTO invites VALUES (x'02', '2026-01-01', '9999-12-31', NULL)")
+    migrate_database(path)
+    connection = connect(path)
+    assert connection.execute("SELECT uses_left FROM invites ORDER BY code_sha256").fetchall() == [(0,), (1,)]
+    connection.close()

@@ -53,7 +53,7 @@ def server(tmp_path_factory: pytest.TempPathFactory, migrated: Path) -> Iterator
 
 
 @described.parametrize()
-@settings(max_examples=12, derandomize=True, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=8, derandomize=True, deadline=None, database=None, suppress_health_check=list(HealthCheck))
 def test_server_does_what_its_description_says(case: Case[Any], server: ServerProcess) -> None:
     number = next(callers)
     address = {"x-forwarded-for": f"10.0.{number // 250}.{number % 250}"}

@@ -18,8 +18,9 @@ from tests.api.support.process import ServerProcess, copy_migrated, run_server
 PUSHERS, BATCHES, BATCH = 50, 4, 5
 
 
-def test_acknowledged_op_survives_a_killed_server(tmp_path: Path) -> None:
-    data, op = tmp_path / "data", make_op()
+def test_acknowledged_op_survives_a_killed_server(tmp_path: Path, migrated: Path) -> None:
+    data = copy_migrated(migrated, tmp_path / "data")
+    op = make_op()
     with run_server(data) as server, httpx.Client(base_url=server.url) as http:
         device = Api(http, data / "sojusz.sqlite3").make_account()
         device.push(op)
@@ -39,16 +40,18 @@ def test_every_commit_is_synced_to_disk(tmp_path: Path) -> None:
     assert (pragmas, secure) == ({"journal_mode": "wal", "synchronous": 2}, 1)
 
 
-def test_fifty_pushers_and_a_paging_reader_see_one_strict_order(tmp_path: Path) -> None:
-    with run_server(tmp_path / "data") as server, httpx.Client(base_url=server.url) as http:
-        device = Api(http, tmp_path / "data" / "sojusz.sqlite3").make_account()
+def test_fifty_pushers_and_a_paging_reader_see_one_strict_order(tmp_path: Path, migrated: Path) -> None:
+    data = copy_migrated(migrated, tmp_path / "data")
+    with run_server(data) as server, httpx.Client(base_url=server.url) as http:
+        device = Api(http, data / "sojusz.sqlite3").make_account()
         seqs = asyncio.run(push_and_read(server, device))
     assert seqs == list(range(1, PUSHERS * BATCHES * BATCH + 1))
 
 
-def test_same_batch_twice_at_once_is_stored_once(tmp_path: Path) -> None:
-    with run_server(tmp_path / "data") as server, httpx.Client(base_url=server.url) as http:
-        device = Api(http, tmp_path / "data" / "sojusz.sqlite3").make_account()
+def test_same_batch_twice_at_once_is_stored_once(tmp_path: Path, migrated: Path) -> None:
+    data = copy_migrated(migrated, tmp_path / "data")
+    with run_server(data) as server, httpx.Client(base_url=server.url) as http:
+        device = Api(http, data / "sojusz.sqlite3").make_account()
         batch = sync_message(*[make_op() for _ in range(50)], limit=0)
         answers = asyncio.run(send_at_once(server, device, [batch] * 8))
         assert len(device.pull()) == 50
@@ -73,9 +76,10 @@ def test_forwarded_address_is_believed_only_where_the_operator_says(
     assert problem_of(last) == answer
 
 
-def test_logs_hold_nothing_that_was_sent(tmp_path: Path) -> None:
-    with run_server(tmp_path / "data") as server, httpx.Client(base_url=server.url) as http:
-        api = Api(http, tmp_path / "data" / "sojusz.sqlite3")
+def test_logs_hold_nothing_that_was_sent(tmp_path: Path, migrated: Path) -> None:
+    data = copy_migrated(migrated, tmp_path / "data")
+    with run_server(data) as server, httpx.Client(base_url=server.url) as http:
+        api = Api(http, data / "sojusz.sqlite3")
         device, op = api.make_account(), make_op()
         device.push(op)
         device.send_sync({**op, "unknownfield": 1})
