@@ -78,6 +78,7 @@ def test_a_revoked_device_keeps_what_it_has_and_enters_again_with_the_key(new_de
     desktop.expect_entries(1, "czeka")
     desktop.go_to("Więcej")
     expect(desktop.page.get_by_text(LOCKED)).to_be_visible()
+    expect(desktop.page.get_by_role("button", name="Pokaż klucz")).to_have_count(0)
     assert violations(desktop.page) == []
     desktop.page.get_by_label("Klucz odzyskiwania").fill(key)
     press(desktop, "Połącz ponownie")

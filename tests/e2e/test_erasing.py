@@ -36,7 +36,9 @@ def test_one_entry_is_erased_on_both_devices(new_device: NewDevice) -> None:
     desktop.join(phone.switch_sync_on())
     desktop.go_to("Teraz")
     desktop.expect_entries(2, "zsynchronizowane")
-    desktop.entries.filter(has_text="Jarzębina").get_by_role("button", name="Wpis: Jarzębina").click()
+    entry = desktop.entries.filter(has_text="Jarzębina").get_by_role("button", name="Wpis: Jarzębina")
+    expect(entry).to_be_in_viewport(ratio=1)
+    entry.click()
     expect(desktop.page.get_by_role("dialog")).to_contain_text("znika na zawsze")
     assert violations(desktop.page) == []
     press(desktop, "Usuń ten wpis")

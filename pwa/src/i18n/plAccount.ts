@@ -7,8 +7,8 @@ export const plAccount = {
   'devices.retry': 'Spróbuj ponownie',
   'devices.this': 'to urządzenie',
   'devices.unnamed': 'Bez nazwy',
-  'devices.enrolled': 'Połączone {day}',
-  'devices.seen': 'Ostatnio na serwerze {day}',
+  'devices.enrolled': 'Połączone: {day}',
+  'devices.seen': 'Ostatnio widziane: {day}',
   'devices.rename': 'Zmień nazwę: {name}',
   'devices.renameShort': 'Zmień nazwę',
   'devices.name': 'Nazwa urządzenia',
@@ -50,7 +50,7 @@ export const plAccount = {
   'paper.date': 'Wydrukowano {day}',
   'paper.server': 'Adres aplikacji: {address}',
   'paper.what': 'Co robić z tą kartką',
-  'paper.keep': 'Schowaj ją pod kluczem, osobno od telefonu i komputera.',
+  'paper.keep': 'Trzymaj ją w zamknięciu, osobno od telefonu i komputera.',
   'paper.join':
     'Nowe urządzenie: otwórz adres aplikacji, wybierz Więcej → Połącz to urządzenie i wpisz klucz.',
   'paper.lost': 'Zgubione urządzenie: na innym wybierz Więcej → Urządzenia i odłącz je.',
@@ -68,7 +68,7 @@ export const plAccount = {
   'erase.patientWhich': 'Kogo dotyczy',
   'erase.patientNone': 'Nie ma tu jeszcze żadnej osoby.',
   'erase.patientWhat':
-    '{code}: na zawsze zniknie kod i {n, plural, =0 {nic więcej: nie ma wpisów} one {# wpis} few {# wpisy} many {# wpisów} other {# wpisu}}. Od razu z tego urządzenia, a przy najbliższej synchronizacji także z serwera i z pozostałych. Pozostałe osoby i ich wpisy zostają.',
+    '{code}: na zawsze zniknie kod i {n, plural, =0 {nic więcej: nie ma wpisów} one {# wpis} few {# wpisy} many {# wpisów} other {# wpisu}}. Od razu z tego urządzenia, a przy najbliższej synchronizacji także z serwera i z innych urządzeń. Pozostałe osoby i ich wpisy zostają.',
   'erase.patientPaper': 'Kartka z listą kodów jest u Ciebie: wykreśl ten kod także na niej.',
   'erase.patientDo': 'Usuń na zawsze: {code}',
   'erase.copy': 'Usuń dane z tego urządzenia',

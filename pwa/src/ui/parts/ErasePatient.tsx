@@ -8,6 +8,7 @@ import { tellFailure } from '../../state/failures.ts'
 import { patients } from '../../state/practice.ts'
 import { PatientShape } from './PatientShape.tsx'
 import { Sheet } from './Sheet.tsx'
+import './ErasePatient.css'
 
 /** A patient with everything, for good. Nobody is chosen beforehand. */
 export function ErasePatient({ close }: { close: () => void }) {
@@ -20,7 +21,7 @@ export function ErasePatient({ close }: { close: () => void }) {
   return (
     <Sheet title={t('erase.patient')} close={close}>
       {patients.value.length === 0 && <p>{t('erase.patientNone')}</p>}
-      <div class="buttons" role="group" aria-label={t('erase.patientWhich')}>
+      <div class="buttons erase-patients" role="group" aria-label={t('erase.patientWhich')}>
         {patients.value.map((one) => (
           <button
             key={one.id}

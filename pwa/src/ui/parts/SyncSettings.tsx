@@ -13,9 +13,8 @@ import { activity, clockSkew, missingCount, nudgeSync } from '../../state/sync.t
 import { ChevronRight } from 'lucide-preact'
 import { follow } from '../router.ts'
 import { JoinAccount } from './JoinAccount.tsx'
+import { KeySettings } from './KeySettings.tsx'
 import { LockedDevice } from './LockedDevice.tsx'
-import { RecoveryKey, useRecoveryKey } from './RecoveryKey.tsx'
-import { KeyChange, RotateKey } from './RotateKey.tsx'
 import { SwitchSyncOn } from './SwitchSyncOn.tsx'
 
 /** Sync, off or on, in whole sentences. */
@@ -85,12 +84,10 @@ function SyncOff() {
 }
 
 function SyncOn({ enrolment: { state, syncedAt } }: { enrolment: Enrolment }) {
-  const showing = useSignal(false)
   const { trouble } = activity.value
   return (
     <>
       {(state === 'device_revoked' || state === 'token_unknown') && <LockedDevice state={state} />}
-      <KeyChange />
       <p data-testid="sync-state">
         {waitingCount.value > 0
           ? t('sync.waiting', { n: waitingCount.value })
@@ -99,42 +96,24 @@ function SyncOn({ enrolment: { state, syncedAt } }: { enrolment: Enrolment }) {
       <p class="soft">{syncedAt ? t('sync.last', { when: formatWhen(syncedAt) }) : t('sync.never')}</p>
       {refusedCount.value > 0 && <p>{t('sync.refused', { n: refusedCount.value })}</p>}
       {trouble && state === 'active' && <p>{t(`sync.trouble.${trouble}`)}</p>}
-      <div class="buttons">
-        {state === 'active' && (
+      {state === 'active' && (
+        <div class="buttons">
           <button type="button" class="button" onClick={nudgeSync}>
             {t('sync.now')}
           </button>
-        )}
-        <button
-          type="button"
-          class="button quiet"
-          aria-expanded={showing.value}
-          onClick={() => {
-            showing.value = !showing.value
-          }}
-        >
-          {t(showing.value ? 'key.hide' : 'key.show')}
-        </button>
-        {state === 'active' && <RotateKey />}
-      </div>
-      {showing.value && <KeptKey />}
-      <a class="more-link" href="/devices" onClick={follow}>
-        <span>
-          <b>{t('devices.title')}</b>
-          <small>{t('devices.hint')}</small>
-        </span>
-        <ChevronRight aria-hidden="true" />
-      </a>
-    </>
-  )
-}
-
-function KeptKey() {
-  const shown = useRecoveryKey()
-  return (
-    <>
-      <p class="soft">{t('key.why')}</p>
-      {shown && <RecoveryKey shown={shown} />}
+        </div>
+      )}
+      {/* Whoever holds a device that was disconnected must bring the key, not find it there. */}
+      {state !== 'device_revoked' && <KeySettings active={state === 'active'} />}
+      {state === 'active' && (
+        <a class="more-link" href="/devices" onClick={follow}>
+          <span>
+            <b>{t('devices.title')}</b>
+            <small>{t('devices.hint')}</small>
+          </span>
+          <ChevronRight aria-hidden="true" />
+        </a>
+      )}
     </>
   )
 }
