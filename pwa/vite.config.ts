@@ -31,6 +31,7 @@ export default defineConfig({
       injectManifest: { globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'] },
     }),
   ],
+  resolve: { alias: { '@formatjs/icu-skeleton-parser': `${here}src/i18n/noSkeletons.ts` } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   server: { proxy: { '/api': process.env['API'] ?? 'http://127.0.0.1:8000' } },

@@ -1,6 +1,6 @@
 import type { Fold, FoldedRecord } from './fold.ts'
 import type { Id } from './id.ts'
-import type { Action } from './ops.ts'
+import type { Action, SetContent } from './ops.ts'
 
 /** Most ids that one op may list as erased. */
 const MOST_ERASES = 1_000
@@ -12,31 +12,48 @@ export interface Erasure {
 }
 
 /** The ops that erase these records with every op of theirs known here, in order: as few as there may be. */
-export function planErasure(records: readonly FoldedRecord[]): Erasure[] {
-  const doomed = records.flatMap((record) =>
-    [...record.ops].map(([op, { stamp, n }]) => ({ record: record.id, op, by: stamp.device, n })),
-  )
-  return chunk(doomed, MOST_ERASES).map((part) => ({
+export const planErasure = (records: readonly FoldedRecord[]): Erasure[] =>
+  eraseOps(records.flatMap((record) => [...record.ops]))
+
+/**
+ * What is left to erase of things erased before: edits, and entries about a patient, that another device made while it
+ * had not heard of the erasure yet.
+ */
+export const planRest = (fold: Fold): Erasure[] =>
+  fold.erased.size === 0
+    ? []
+    : eraseOps([
+        ...fold.late,
+        ...recordsWhere(fold, (patient) => fold.erased.has(patient as Id)).flatMap((record) => [
+          ...record.ops,
+        ]),
+      ])
+
+const eraseOps = (ops: readonly (readonly [op: Id, content: SetContent])[]): Erasure[] =>
+  chunk(ops, MOST_ERASES).map((part) => ({
     action: {
       type: 'erase',
-      records: [...new Set(part.map(({ record }) => record))],
-      lost: part.map(({ by, n }) => [by, n] as const),
+      records: [...new Set(part.map(([, { record }]) => record))],
+      lost: part.map(([, { stamp, n }]) => [stamp.device, n] as const),
     },
-    erases: part.map(({ op }) => op),
+    erases: part.map(([op]) => op),
   }))
-}
 
 /**
  * Everything that is about a patient. The patient's own record comes last: where erasing is cut off in between,
  * the patient is still there to be erased again.
  */
 export function recordsOfPatient(fold: Fold, patient: Id): FoldedRecord[] {
-  const about = Object.values(fold.records).flatMap((records) =>
-    [...records.values()].filter((record) => record.fields.get('patient')?.[0]?.value === patient),
-  )
+  const about = recordsWhere(fold, (of) => of === patient)
   const own = fold.records.patient.get(patient)
   return own ? [...about, own] : about
 }
+
+/** Records by whom they are about. */
+const recordsWhere = (fold: Fold, holds: (patient: unknown) => boolean): FoldedRecord[] =>
+  Object.values(fold.records).flatMap((records) =>
+    [...records.values()].filter((record) => holds(record.fields.get('patient')?.[0]?.value)),
+  )
 
 const chunk = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>

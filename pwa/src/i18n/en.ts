@@ -174,6 +174,8 @@ export const en: Record<MessageKey, string> = {
   'storage.persisted': 'The browser has promised not to remove what is stored here.',
   'storage.notPersisted':
     'The browser has not promised to keep what is stored here when it runs short of space. Add the app to the home screen, or switch sync on.',
+  'storage.notPersistedSynced':
+    'The browser has not promised to keep what is stored here when it runs short of space. What is synced is on the server too; adding the app to the home screen makes it safer.',
   'sync.now': 'Sync now',
   'sync.trouble.unreachable':
     'The server cannot be reached. This device will try again when the connection is back.',

@@ -176,6 +176,8 @@ export const pl = {
   'storage.persisted': 'Przeglądarka obiecała nie usuwać zapisanych tu danych.',
   'storage.notPersisted':
     'Przeglądarka nie obiecała, że zachowa dane, gdy zabraknie jej miejsca. Dodaj aplikację do ekranu głównego albo włącz synchronizację.',
+  'storage.notPersistedSynced':
+    'Przeglądarka nie obiecała, że zachowa dane, gdy zabraknie jej miejsca. Co zsynchronizowane, jest też na serwerze; dodaj aplikację do ekranu głównego, a będzie bezpieczniej.',
   'sync.now': 'Synchronizuj teraz',
   'sync.trouble.unreachable': 'Serwer jest nieosiągalny. Spróbuję ponownie sam, gdy wróci połączenie.',
   'sync.trouble.server': 'Serwer odpowiada błędem. Spróbuję ponownie za chwilę; nic nie ginie.',

@@ -33,11 +33,9 @@ async function signOff(): Promise<void> {
   if (enrolment) await api.revokeDevice(signing(enrolment), enrolment.device).catch(() => undefined)
 }
 
+/** The app itself stays, so that it opens without a network: it holds nothing of anybody. */
 async function emptyDevice(): Promise<void> {
   await disk.remove()
-  for (const name of await caches.keys()) await caches.delete(name)
-  for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? [])
-    await registration.unregister()
   localStorage.clear()
   tellOtherTabs()
   location.replace('/')

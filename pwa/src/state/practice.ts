@@ -53,7 +53,7 @@ export async function startPractice(fail: () => void): Promise<void> {
 /** Ends when everything written so far stands on the screens. */
 export async function refresh(): Promise<void> {
   await replica.catchUp()
-  await replica.eraseLateEdits()
+  await replica.finishErasures()
   const rows = await readOutbox(disk)
   enrolment.value = await readMeta(disk, 'enrolment')
   outbox.value = new Map(rows.map((row) => [row.id, row]))

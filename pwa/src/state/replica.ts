@@ -1,4 +1,5 @@
 import { tick, witness } from '../core/clock.ts'
+import { planRest } from '../core/erasure.ts'
 import { applyOp, emptyFold, type Fold } from '../core/fold.ts'
 import type { Id } from '../core/id.ts'
 import { UnreadableContent, type Action, type Content } from '../core/ops.ts'
@@ -11,8 +12,6 @@ import { openContent, randomId, sealContent, type Vault } from '../vault/vault.t
 import { ensureAuthor, ensureVault, findVault } from './device.ts'
 
 const PAGE = 1_000
-/** Most ids that one op may list as erased. */
-const MOST_ERASES = 1_000
 
 /** Why an op is set aside: it was altered or is not ours, or it was written by a newer version. */
 export type SetAside = 'unopened' | 'unread'
@@ -51,18 +50,9 @@ export class Replica {
     return written
   }
 
-  /** Erases the edits that other devices made of a record before they heard that it was erased. */
-  async eraseLateEdits(): Promise<void> {
-    const late = [...this.fold.late].slice(0, MOST_ERASES)
-    if (late.length === 0) return
-    await this.write(
-      {
-        type: 'erase',
-        records: [...new Set(late.map(([, content]) => content.record))],
-        lost: late.map(([, { stamp, n }]) => [stamp.device, n]),
-      },
-      late.map(([id]) => id),
-    )
+  /** Brings erasures to their end where another device wrote before it had heard of them. */
+  async finishErasures(): Promise<void> {
+    for (const { action, erases } of planRest(this.fold)) await this.write(action, erases)
   }
 
   /**

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
-import { startPractice } from './practice.ts'
+import { readMeta } from '../store/meta.ts'
+import { disk, startPractice } from './practice.ts'
 import { watchStorage } from './storage.ts'
 import { startSync } from './sync.ts'
 
@@ -13,4 +14,12 @@ export async function start(): Promise<void> {
   })
   await watchStorage()
   startSync()
+  await settleRotation()
+}
+
+/** Brings a change of the recovery key that was cut off to its end. Rare, so its code is fetched only then. */
+async function settleRotation(): Promise<void> {
+  if ((await readMeta(disk, 'rotation')) === undefined) return
+  const { settleKeyChange } = await import('./keyChange.ts')
+  await settleKeyChange()
 }

@@ -86,6 +86,22 @@ test('a patient goes with everything, on every device, and no body of theirs is 
   }
 })
 
+test('an entry made elsewhere about a patient who is erased meanwhile is erased too, on every device', async () => {
+  const [[phone, desktop]] = await makeDevices(server.url, 2)
+  const doomed = await addPatient(phone!)
+  await phone!.sync()
+  await desktop!.sync()
+  await logEntry(phone!, doomed)
+  const plan = planErasure(recordsOfPatient(desktop!.replica.fold, doomed))
+  for (const { action, erases } of plan) await desktop!.replica.write(action, erases)
+  for (const device of [desktop!, phone!, desktop!, phone!]) await device.sync()
+  for (const device of [phone!, desktop!]) {
+    expect(entriesOf(device)).toEqual([])
+    const live = (await readOpsAfter(device.disk, 0)).filter((row) => row.body !== null)
+    expect(live.every((row) => row.erases.length > 0)).toBe(true)
+  }
+})
+
 test('a patient of whom nothing is known has nothing to erase', () => {
   expect(recordsOfPatient(emptyFold(), randomId())).toEqual([])
 })

@@ -75,7 +75,7 @@ export class TestDevice {
     const enrolment = await readMeta(this.disk, 'enrolment')
     const ended = await exchange(this.disk, this.api, enrolment!, (await this.api.config()).limits)
     await this.replica.catchUp()
-    await this.replica.eraseLateEdits()
+    await this.replica.finishErasures()
     return ended
   }
 

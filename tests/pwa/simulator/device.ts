@@ -112,6 +112,6 @@ export class SimulatedDevice {
     const enrolment = await readMeta(this.disk, 'enrolment')
     await exchange(this.disk, this.api, enrolment!, (await this.api.config()).limits)
     await this.replica.catchUp()
-    await this.replica.eraseLateEdits()
+    await this.replica.finishErasures()
   }
 }

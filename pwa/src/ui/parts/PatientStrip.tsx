@@ -3,9 +3,11 @@ import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/locale.ts'
 import { choosePatient, currentPatient } from '../../state/patients.ts'
 import { patients } from '../../state/practice.ts'
-import { AddPatient } from './AddPatient.tsx'
+import { lazy } from '../lazy.tsx'
 import { PatientShape } from './PatientShape.tsx'
 import './PatientStrip.css'
+
+const AddPatient = lazy(async () => (await import('./AddPatient.tsx')).AddPatient)
 
 /** One tap to choose whose check-in this is, nobody's yet included. */
 export function PatientStrip() {

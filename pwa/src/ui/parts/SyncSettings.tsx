@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { formatWhen, t } from '../../i18n/locale.ts'
+import type { MessageKey } from '../../i18n/pl.ts'
 import {
   enrolment,
   forgedCount,
@@ -42,9 +43,7 @@ const Doubts = () => (
       </p>
     )}
     {activity.value.ended?.healed && <p>{t('sync.healed')}</p>}
-    {persisted.value !== null && (
-      <p class="soft">{t(persisted.value ? 'storage.persisted' : 'storage.notPersisted')}</p>
-    )}
+    {persisted.value !== null && <p class="soft">{t(persistenceMessage(persisted.value))}</p>}
   </>
 )
 
@@ -131,3 +130,8 @@ const SetAsideOps = () => (
     </ul>
   </details>
 )
+
+const persistenceMessage = (promised: boolean): MessageKey => {
+  if (promised) return 'storage.persisted'
+  return enrolment.value?.state === 'active' ? 'storage.notPersistedSynced' : 'storage.notPersisted'
+}

@@ -1,0 +1,29 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import { expect, test } from 'vitest'
+import { loadContent } from '../../../pwa/src/content/load.ts'
+import { en } from '../../../pwa/src/i18n/en.ts'
+import { pl } from '../../../pwa/src/i18n/pl.ts'
+
+const languages = [
+  ['pl', pl],
+  ['en', en],
+] as const
+
+test.each(languages)('every message in %s is well formed and not empty', (locale, messages) => {
+  for (const message of Object.values(messages)) {
+    expect(message).not.toBe('')
+    expect(() => new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })).not.toThrow()
+  }
+})
+
+test('both languages have the same messages', () => {
+  expect(Object.keys(en).toSorted()).toEqual(Object.keys(pl).toSorted())
+})
+
+test.each(languages)(
+  'no text in %s has a number or date skeleton: the build leaves their parser out',
+  async (locale, messages) => {
+    expect(JSON.stringify(messages)).not.toContain('::')
+    expect(JSON.stringify(await loadContent(locale))).not.toContain('::')
+  },
+)
