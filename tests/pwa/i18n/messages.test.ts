@@ -11,8 +11,8 @@ const languages = [
 
 test.each(languages)('every message in %s is well formed and not empty', (locale, messages) => {
   for (const message of Object.values(messages)) {
-    expect(message).not.toBe('')
-    expect(() => new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })).not.toThrow()
+    expect(message.trim().length).toBeGreaterThan(0)
+    expect(new IntlMessageFormat(message, locale, undefined, { ignoreTag: true })).toBeDefined()
   }
 })
 
@@ -23,7 +23,7 @@ test('both languages have the same messages', () => {
 test.each(languages)(
   'no text in %s has a number or date skeleton: the build leaves their parser out',
   async (locale, messages) => {
-    expect(JSON.stringify(messages)).not.toContain('::')
-    expect(JSON.stringify(await loadContent(locale))).not.toContain('::')
+    expect(JSON.stringify(messages).includes('::')).toBe(false)
+    expect(JSON.stringify(await loadContent(locale)).includes('::')).toBe(false)
   },
 )
