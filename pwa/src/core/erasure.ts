@@ -19,15 +19,11 @@ export const planErasure = (records: readonly FoldedRecord[]): Erasure[] =>
  * What is left to erase of things erased before: edits, and entries about a patient, that another device made while it
  * had not heard of the erasure yet.
  */
-export const planRest = (fold: Fold): Erasure[] =>
-  fold.erased.size === 0
-    ? []
-    : eraseOps([
-        ...fold.late,
-        ...recordsWhere(fold, (patient) => fold.erased.has(patient as Id)).flatMap((record) => [
-          ...record.ops,
-        ]),
-      ])
+export function planRest(fold: Fold): Erasure[] {
+  if (fold.erased.size === 0) return []
+  const strays = recordsWhere(fold, (patient) => fold.erased.has(patient as Id))
+  return [...eraseOps([...fold.late]), ...planErasure(strays)]
+}
 
 const eraseOps = (ops: readonly (readonly [op: Id, content: SetContent])[]): Erasure[] =>
   chunk(ops, MOST_ERASES).map((part) => ({
