@@ -1,12 +1,14 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { loadMessages } from './i18n/locale.ts'
+import { keepInvite } from './state/invite.ts'
 import { start } from './state/start.ts'
 import { activity } from './state/sync.ts'
 import { askForBackgroundSync, registerWorker } from './sw/registration.ts'
 import { App } from './ui/App.tsx'
 import { updateReady } from './ui/update.ts'
 
+keepInvite()
 void start()
 await loadMessages()
 render(<App />, document.getElementById('app')!)

@@ -167,3 +167,10 @@ def shut(connection: socket.socket) -> None:
     with suppress(OSError):
         connection.shutdown(socket.SHUT_RDWR)
     connection.close()
+
+
+def sojusz(*command: str, data: Path) -> str:
+    """Runs a command of the server's keeper. Returns what it printed."""
+    program = Path(sys.executable).with_name("sojusz")
+    done = subprocess.run([program, *command, "--data", data], check=True, capture_output=True, text=True)
+    return done.stdout

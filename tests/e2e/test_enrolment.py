@@ -6,7 +6,7 @@ from playwright.sync_api import BrowserType, expect
 
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import Device
-from tests.e2e.server import Link, serving
+from tests.e2e.server import Link, serving, sojusz
 
 A_KEY_OF_NOBODY = "sojusz1v3mdwh59y5hq43ctpkhg2d54zm7qx9l0h5t28d"
 
@@ -75,4 +75,15 @@ def test_a_server_by_invite_asks_for_one(chromium: BrowserType, tmp_path: Path) 
         expect(phone.page.get_by_label("Kod zaproszenia")).to_be_visible()
         phone.copy_group_back()
         expect(phone.page.get_by_role("alert")).to_contain_text("wymaga zaproszenia")
+        phone.close()
+
+
+def test_an_invite_link_is_all_that_a_new_account_needs(chromium: BrowserType, tmp_path: Path) -> None:
+    data = tmp_path / "by-invite" / "data"
+    data.mkdir(parents=True)
+    with serving(data, "invite") as (_, link):
+        phone = Device(chromium, tmp_path / "profile", sojusz("invite", "--url", link.url, data=data).strip()).open()
+        assert phone.page.url == f"{link.url}/"
+        phone.reload()
+        phone.switch_sync_on()
         phone.close()

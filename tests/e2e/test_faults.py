@@ -1,15 +1,13 @@
 """Faults that only a browser shows, by their numbers in the README's table."""
 
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import DESKTOP
-from tests.e2e.server import DIST, Link, Server
+from tests.e2e.server import DIST, Link, Server, sojusz
 
 # Lets a test close the app's own connection to IndexedDB, as iOS does in the background.
 KEEP_CONNECTIONS = """
@@ -142,12 +140,12 @@ def test_13_a_server_restored_from_an_older_backup_is_healed(
     phone.add_patient("Jarzębina")
     phone.all_clear.click()
     phone.expect_entries(1, "zsynchronizowane")
-    sojusz("backup", tmp_path / "backup.sqlite3", data=server.data)
+    sojusz("backup", str(tmp_path / "backup.sqlite3"), data=server.data)
     phone.add_patient("Wrzos")
     phone.all_clear.click()
     phone.expect_entries(2, "zsynchronizowane")
     server.stop()
-    sojusz("restore", tmp_path / "backup.sqlite3", data=server.data)
+    sojusz("restore", str(tmp_path / "backup.sqlite3"), data=server.data)
     server.start()
     phone.reload()
     phone.go_to("Więcej")
@@ -187,8 +185,3 @@ def throw_database_away(page: Page) -> None:
         "new Promise((done, fail) => { const away = indexedDB.deleteDatabase('sojusz');"
         " away.onsuccess = done; away.onerror = fail })"
     )
-
-
-def sojusz(command: str, file: Path, *, data: Path) -> None:
-    program = Path(sys.executable).with_name("sojusz")
-    subprocess.run([program, command, file, "--data", data], check=True, capture_output=True)

@@ -3,6 +3,7 @@ import { recoveryKeyGroups, recoveryKeyText } from '../vault/recoveryKey.ts'
 import { revealRecoveryKey, type Vault } from '../vault/vault.ts'
 import { joinAccount, makeAccount, remakeAccount } from './account.ts'
 import { ensureVault } from './device.ts'
+import { forgetInvite } from './invite.ts'
 import { deviceNames, nameDevice } from './devices.ts'
 import { api, disk, enrolment, refresh } from './practice.ts'
 import { rejoin } from './reentry.ts'
@@ -31,6 +32,7 @@ export const askRegistration = (): Promise<Registration | null> =>
 /** Switches sync on for this device. What can go wrong: see `enrolmentProblem`. */
 export async function switchSyncOn(invite: string | null): Promise<void> {
   await makeAccount(disk, api, invite)
+  forgetInvite()
   nudgeSync()
 }
 
@@ -52,5 +54,6 @@ export async function reconnectDevice(recoveryKey: string): Promise<void> {
 /** Makes the account anew on a server that has lost it. What can go wrong: see `enrolmentProblem`. */
 export async function makeAccountAnew(invite: string | null): Promise<void> {
   await remakeAccount(disk, api, invite)
+  forgetInvite()
   nudgeSync()
 }

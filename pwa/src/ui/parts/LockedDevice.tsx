@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/locale.ts'
 import { makeAccountAnew, reconnectDevice } from '../../state/enrol.ts'
+import { keptInvite } from '../../state/invite.ts'
 import { useAttempt, Wrong } from './attempt.tsx'
 import { EnterKey } from './EnterKey.tsx'
 import { InviteField } from './InviteField.tsx'
@@ -20,7 +21,7 @@ export const LockedDevice = ({ state }: { state: 'device_revoked' | 'token_unkno
 )
 
 function RemakeAccount() {
-  const invite = useSignal('')
+  const invite = useSignal(keptInvite())
   const { wrong, working, attempt } = useAttempt()
   return (
     <form

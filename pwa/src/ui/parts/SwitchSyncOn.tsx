@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/locale.ts'
 import { switchSyncOn } from '../../state/enrol.ts'
+import { keptInvite } from '../../state/invite.ts'
 import { ConfirmKey } from './ConfirmKey.tsx'
 import { InviteField } from './InviteField.tsx'
 import { RecoveryKey, useRecoveryKey } from './RecoveryKey.tsx'
@@ -9,7 +10,7 @@ import { Sheet } from './Sheet.tsx'
 /** Shows the recovery key, asks for one group of it back, and only then makes the account. */
 export function SwitchSyncOn({ close }: { close: () => void }) {
   const shown = useRecoveryKey()
-  const invite = useSignal('')
+  const invite = useSignal(keptInvite())
   const turnOn = async () => {
     await switchSyncOn(invite.value.trim() || null)
     close()
