@@ -1,6 +1,7 @@
 """Faults that only a browser shows, by their numbers in the README's table."""
 
 import shutil
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from playwright.sync_api import Page, expect
@@ -33,6 +34,15 @@ def test_10_of_two_tabs_one_syncs_and_the_other_takes_over(new_device: NewDevice
     expect(second.locator(".entry-list").get_by_text("czeka")).to_be_visible()
     phone.page.close()
     expect(second.locator(".entry-list").get_by_text("zsynchronizowane")).to_be_visible()
+
+
+def test_11_a_clock_that_is_off_is_told(new_device: NewDevice) -> None:
+    phone = new_device().open()
+    phone.switch_sync_on()
+    phone.page.clock.set_fixed_time(datetime.now(UTC) + timedelta(hours=1))
+    phone.go_to("Więcej")
+    phone.page.get_by_role("button", name="Synchronizuj teraz").click()
+    expect(phone.page.get_by_text("spieszy się o 60 minut")).to_be_visible()
 
 
 def test_16_storage_thrown_away_by_the_browser_is_noticed_told_and_refilled(new_device: NewDevice, link: Link) -> None:
