@@ -2,10 +2,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserType, sync_playwright
+from playwright.sync_api import BrowserType, expect, sync_playwright
 
 from tests.e2e.device import PHONE, Device
 from tests.e2e.server import Link, Server, serving
+
+# A state that comes is waited for; how long that may take on a busy machine is not what these tests are about.
+expect.set_options(timeout=20_000)
 
 NewDevice = Callable[..., Device]
 

@@ -24,6 +24,7 @@ def test_sync_is_not_switched_on_before_part_of_the_key_was_copied_back(new_devi
 
 def test_a_mistyped_key_is_told_without_asking_the_server(new_device: NewDevice, link: Link) -> None:
     desktop = new_device().open()
+    desktop.wait_until_offline_ready()
     desktop.go_offline()
     desktop.join(A_KEY_OF_NOBODY.replace("mdw", "mwd"))
     expect(desktop.page.get_by_role("alert")).to_contain_text("suma kontrolna")

@@ -134,6 +134,7 @@ def test_a_phrase_is_turned_by_arrow_keys_and_by_a_swipe_and_left_by_escape(new_
     phone = new_device().open()
     phone.go_to("Frazy")
     phone.page.get_by_role("button", name=FIRST).click()
+    expect(glance(phone.page)).to_be_visible()
     phone.page.keyboard.press("ArrowRight")
     expect(glance(phone.page)).to_contain_text("Co z tego, co ostatnio robię")
     swipe_left(phone.page)

@@ -129,6 +129,8 @@ export const en: Record<MessageKey, string> = {
     'This could not be saved. The tap is not on the device; earlier entries are safe. {why, select, quota {The device is out of space: free some and tap again.} blocked {Close the other tabs of this app and tap again.} other {Tap again; if that does not help, reopen the app.}}',
   'storage.failed':
     'The storage of this device does not open. Your entries are safe, but cannot be shown now. Close other tabs of this app and reopen it.',
+  'chunk.failed':
+    'This part of the app has not loaded yet, and there is no network. Your entries are safe; come back once it is there.',
   'update.ready': 'A new version is ready.',
   'update.take': 'Refresh',
 

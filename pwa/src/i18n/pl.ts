@@ -130,6 +130,8 @@ export const pl = {
     'Nie udało się zapisać. Tego dotknięcia nie ma w pamięci urządzenia; wcześniejsze wpisy są bezpieczne. {why, select, quota {Na urządzeniu brakuje miejsca: zwolnij je i dotknij jeszcze raz.} blocked {Zamknij inne karty z tą aplikacją i dotknij jeszcze raz.} other {Dotknij jeszcze raz, a jeśli to nie pomoże, otwórz aplikację na nowo.}}',
   'storage.failed':
     'Nie mogę otworzyć pamięci tego urządzenia. Wpisy są bezpieczne, ale teraz ich nie widać. Zamknij inne karty z tą aplikacją i otwórz ją na nowo.',
+  'chunk.failed':
+    'Ta część aplikacji jeszcze się nie wczytała, a nie ma sieci. Wpisy są bezpieczne; wróć tu, gdy połączenie się pojawi.',
   'update.ready': 'Nowa wersja jest gotowa.',
   'update.take': 'Odśwież',
 
