@@ -62,6 +62,7 @@ export class SimulatedDevice {
   constructor(
     readonly name: string,
     readonly network: Network,
+    private readonly now: () => number = Date.now,
   ) {
     this.start()
   }
@@ -78,7 +79,7 @@ export class SimulatedDevice {
 
   /** One more tab of the same browser. */
   openTab(): Replica {
-    return new Replica(new MortalDisk(this.name, this.life), () => Date.now() + this.skew)
+    return new Replica(new MortalDisk(this.name, this.life), () => this.now() + this.skew)
   }
 
   async restart(): Promise<void> {

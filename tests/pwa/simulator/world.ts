@@ -7,6 +7,7 @@ import { Network, type Fault } from './network.ts'
 import { seeded } from './random.ts'
 import type { Step } from './script.ts'
 
+const MINUTE = 60_000
 let worlds = 0
 
 /** What was asked of the devices, and what they confirmed: the reference that their state is held against. */
@@ -23,12 +24,15 @@ export interface Record {
 export class World {
   readonly devices: SimulatedDevice[]
   readonly model = new Map<string, Record>()
+  /** The time of day in this world, in milliseconds since 1970. A step takes a minute. */
+  private clock = 1_700_000_000_000
 
   constructor(server: string, count: number) {
     worlds += 1
     this.devices = Array.from(
       { length: count },
-      (_, index) => new SimulatedDevice(`world-${worlds}-device-${index}`, new Network(server)),
+      (_, index) =>
+        new SimulatedDevice(`world-${worlds}-device-${index}`, new Network(server), () => this.clock),
     )
   }
 
@@ -43,6 +47,7 @@ export class World {
 
   async play(step: Step): Promise<void> {
     const device = this.devices[step.device % this.devices.length]!
+    this.clock += MINUTE
     device.skew = step.skew
     device.network.random = seeded(step.faults)
     if (step.deed === 'sync') await device.live(() => device.sync(), step.crashAfter)
