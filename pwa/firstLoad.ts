@@ -22,9 +22,9 @@ export const reportFirstLoad: Plugin = {
   },
 }
 
-/** Messages are drawn with, so one language is loaded before the first screen stands. */
+/** The first screen waits for its messages in one language. */
 const isLanguage = ({ facadeModuleId }: Rolldown.OutputChunk): boolean =>
-  /\/src\/i18n\/(pl|en)\.ts$/.test(facadeModuleId ?? '')
+  /\/src\/i18n\/(pl|en)\/first\.ts$/.test(facadeModuleId ?? '')
 
 /** The chunks, the chunks they import statically, and the styles of all these. */
 function filesOf(chunks: readonly Rolldown.OutputChunk[], bundle: Rolldown.OutputBundle): Set<string> {

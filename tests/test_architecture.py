@@ -27,6 +27,7 @@ PWA_MAY_IMPORT = {
 CORE_PACKAGES = {"@msgpack/msgpack", "@scure/base"}
 
 IMPORT = re.compile(r"""(?:from|import)\s*\(?\s*'([^']+)'""")
+STATIC_IMPORT = re.compile(r"""^(?:import|export)\b(?! type)[^'()]*'([^']+)'""", re.MULTILINE)
 
 
 def pwa_sources() -> list[Path]:
@@ -57,6 +58,18 @@ def test_every_folder_of_the_pwa_has_its_place() -> None:
 def test_the_core_takes_nothing_from_outside_but_encodings() -> None:
     packages = {name for path in (PWA / "core").glob("*.ts") for name in pwa_imports(path) if not name.startswith(".")}
     assert packages <= CORE_PACKAGES
+
+
+def test_the_first_load_says_only_what_is_loaded_first() -> None:
+    eager, waiting = set[Path](), [PWA / "main.tsx"]
+    while waiting:
+        source = waiting.pop()
+        if source not in eager and source.suffix in {".ts", ".tsx"}:
+            eager.add(source)
+            imported = STATIC_IMPORT.findall(source.read_text(encoding="utf-8"))
+            waiting += [(source.parent / name).resolve() for name in imported if name.startswith(".")]
+    assert PWA / "i18n" / "locale.ts" in eager
+    assert PWA / "i18n" / "later.ts" not in eager
 
 
 def test_commit_is_the_only_way_to_write() -> None:

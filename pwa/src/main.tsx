@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
-import { loadMessages } from './i18n/locale.ts'
+import { loadFirstMessages } from './i18n/locale.ts'
 import { keepInvite } from './state/invite.ts'
 import { start } from './state/start.ts'
 import { activity } from './state/sync.ts'
@@ -10,7 +10,7 @@ import { updateReady } from './ui/update.ts'
 
 keepInvite()
 void start()
-await loadMessages()
+await loadFirstMessages()
 render(<App />, document.getElementById('app')!)
 void registerWorker((update) => {
   updateReady.value = update

@@ -1,9 +1,11 @@
 import { effect, signal } from '@preact/signals'
 import { formatMessage, type Locale, type Slots } from './format.ts'
-import type { MessageKey } from './pl.ts'
+import type { first } from './pl/first.ts'
+
+export type FirstKey = keyof typeof first
 
 const KEPT_AS = 'sojusz-locale'
-const messages: Partial<Record<Locale, Readonly<Record<MessageKey, string>>>> = {}
+const messages: Record<Locale, Record<string, string>> = { pl: {}, en: {} }
 
 /** The language on the screen: as chosen here before, else the browser's, else Polish. */
 export const locale = signal<Locale>(firstLocale())
@@ -12,21 +14,28 @@ effect(() => {
   document.documentElement.lang = locale.value
 })
 
-/** Loads the messages of one language, a chunk of its own. Those on the screen must be there before it is drawn. */
-export async function loadMessages(wanted: Locale = locale.value): Promise<void> {
-  messages[wanted] ??= wanted === 'pl' ? (await import('./pl.ts')).pl : (await import('./en.ts')).en
+/** Loads what the first screen says, a chunk of its own in each language. It must be there before that is drawn. */
+export async function loadFirstMessages(wanted: Locale = locale.value): Promise<void> {
+  const { first } = await (wanted === 'pl' ? import('./pl/first.ts') : import('./en/first.ts'))
+  Object.assign(messages[wanted], first)
+}
+
+/** Loads all other messages. They must be there before any part that says them is drawn: `lazy` sees to it. */
+export async function loadLaterMessages(wanted: Locale = locale.value): Promise<void> {
+  const { later } = await (wanted === 'pl' ? import('./pl/later.ts') : import('./en/later.ts'))
+  Object.assign(messages[wanted], later)
 }
 
 /** Ends when the screen speaks the chosen language. */
 export async function chooseLocale(chosen: Locale): Promise<void> {
-  await loadMessages(chosen)
+  await Promise.all([loadFirstMessages(chosen), loadLaterMessages(chosen)])
   localStorage.setItem(KEPT_AS, chosen)
   locale.value = chosen
 }
 
-/** A UI message in the language on the screen. */
-export const t = (key: MessageKey, slots?: Slots): string =>
-  formatMessage(locale.value, messages[locale.value]![key], slots)
+/** A message of the first screen, in the language on the screen. What is loaded later says its own by `later.ts`. */
+export const t = (key: FirstKey, slots?: Slots): string =>
+  formatMessage(locale.value, messages[locale.value][key]!, slots)
 
 export const formatTime = (at: number): string =>
   new Intl.DateTimeFormat(locale.value, { hour: '2-digit', minute: '2-digit' }).format(at)

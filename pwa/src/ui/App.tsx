@@ -1,6 +1,6 @@
 import { Activity, Clock, Menu, MessageSquare, Refrigerator, type LucideIcon } from 'lucide-preact'
-import { t } from '../i18n/locale.ts'
-import type { MessageKey } from '../i18n/pl.ts'
+import { t, type FirstKey } from '../i18n/locale.ts'
+
 import { followSettings } from '../state/settings.ts'
 import { storageFailed } from '../state/start.ts'
 import { lazy } from './lazy.tsx'
@@ -12,7 +12,7 @@ import './tokens.css'
 import './base.css'
 import './App.css'
 
-const LINKS: readonly (readonly [Place, MessageKey, LucideIcon])[] = [
+const LINKS: readonly (readonly [Place, FirstKey, LucideIcon])[] = [
   ['/', 'nav.now', Clock],
   ['/fridge', 'nav.fridge', Refrigerator],
   ['/repair', 'nav.repair', Activity],

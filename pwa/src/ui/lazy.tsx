@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { t } from '../i18n/locale.ts'
+import { loadLaterMessages, t } from '../i18n/locale.ts'
 
 /**
- * A component in a chunk of its own, so that the first load stays light. The service worker keeps it offline; where the
+ * A component in a chunk of its own with what it says, so that the first load stays light. The worker keeps it offline; where the
  * network is lost before the worker has it, that is said, and the chunk is asked for again with the network back.
  */
 export function lazy<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
@@ -12,7 +12,8 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
   const failed = signal(false)
   const ask = async () => {
     try {
-      loaded.value ??= { Component: await load() }
+      const [Component] = await Promise.all([load(), loadLaterMessages()])
+      loaded.value ??= { Component }
       failed.value = false
     } catch {
       failed.value = true

@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { componentIds, stateIds } from '../../../pwa/src/content/ids.ts'
 import { loadContent } from '../../../pwa/src/content/load.ts'
 import { COMPONENTS, LOCALES, STATES } from '../../../pwa/src/core/records.ts'
-import { en } from '../../../pwa/src/i18n/en.ts'
-import { pl } from '../../../pwa/src/i18n/pl.ts'
+import { en, pl } from '../i18n/all.ts'
 
 const messages = { pl, en }
 

@@ -1,8 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { expect, test } from 'vitest'
 import { loadContent } from '../../../pwa/src/content/load.ts'
-import { en } from '../../../pwa/src/i18n/en.ts'
-import { pl } from '../../../pwa/src/i18n/pl.ts'
+import { en, pl } from './all.ts'
 
 const languages = [
   ['pl', pl],

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Eye, EyeOff, Pencil } from 'lucide-preact'
 import { useSignal } from '@preact/signals'
 import { rankAfterMove, type Phrase } from '../../core/phrases.ts'
-import { t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
 import { tellFailure } from '../../state/failures.ts'
 import { hidePhrase, rankPhrase } from '../../state/phrases.ts'
 import { readPhrase } from '../phrases.ts'

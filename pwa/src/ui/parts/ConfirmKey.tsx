@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
 import { useAttempt, Wrong } from './attempt.tsx'
 
 interface Props {

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { formatDate, t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
+import { formatDate } from '../../i18n/locale.ts'
 import type { ListedDevice } from '../../state/devices.ts'
 import { DeviceName } from './DeviceName.tsx'
 import { RevokeDevice } from './RevokeDevice.tsx'

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
 import { nameDevice } from '../../state/devices.ts'
 import { tellFailure } from '../../state/failures.ts'
 import { Sheet } from './Sheet.tsx'

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
 import { useAttempt, Wrong } from './attempt.tsx'
 
 interface Props {

@@ -1,4 +1,4 @@
-import { t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
 import { eraseAccountAndCopy, eraseAccountOnly } from '../../state/leaving.ts'
 import { useAttempt, Wrong } from './attempt.tsx'
 import { Sheet } from './Sheet.tsx'

@@ -1,4 +1,4 @@
-import { t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
 import { eraseCopy } from '../../state/leaving.ts'
 import { enrolment, refusedCount, waitingCount } from '../../state/practice.ts'
 import { nudgeSync } from '../../state/sync.ts'

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
 import { enrolment } from '../../state/practice.ts'
 import { EraseAccount } from './EraseAccount.tsx'
 import { EraseCopy } from './EraseCopy.tsx'

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { ME, YOU, type Me, type You } from '../../core/records.ts'
-import { t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
 import './FormChoice.css'
 
 /** How one addresses the other, in four taps' reach. */

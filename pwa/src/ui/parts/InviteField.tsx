@@ -1,6 +1,6 @@
 import { useSignal, type Signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
 import { askRegistration } from '../../state/enrol.ts'
 
 /** Asks for an invite, on a server that takes new accounts by invite only. */

@@ -1,4 +1,4 @@
-import { t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
 import { connectDevice } from '../../state/enrol.ts'
 import { checkins } from '../../state/practice.ts'
 import { EnterKey } from './EnterKey.tsx'

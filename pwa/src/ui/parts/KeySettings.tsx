@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
 import { RecoveryKey, useRecoveryKey } from './RecoveryKey.tsx'
 import { KeyChange, RotateKey } from './RotateKey.tsx'
 

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-preact'
 import { knowledgeIds } from '../../content/ids.ts'
 import type { Content } from '../../content/shape.ts'
-import { t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
 import { follow, knowledgeCard } from '../router.ts'
 import './KnowledgeIndex.css'
 

@@ -1,7 +1,7 @@
 import { Star } from 'lucide-preact'
 import { useSignal } from '@preact/signals'
 import type { Phrase } from '../../core/phrases.ts'
-import { t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
 import { tellFailure } from '../../state/failures.ts'
 import { starPhrase } from '../../state/phrases.ts'
 import { readPhrase } from '../phrases.ts'

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { useSignal } from '@preact/signals'
-import { t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
 import { showRecoveryKey, type ShownKey } from '../../state/enrol.ts'
 import { keyChange } from '../../state/keyChange.ts'
 import { RecoverySheet } from './RecoverySheet.tsx'

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { formatDate, t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
+import { formatDate } from '../../i18n/locale.ts'
 import type { ShownKey } from '../../state/enrol.ts'
 import './RecoverySheet.css'
 

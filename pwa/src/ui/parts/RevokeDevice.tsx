@@ -1,4 +1,4 @@
-import { t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
 import { revokeDevice } from '../../state/devices.ts'
 import { Sheet } from './Sheet.tsx'
 import { useAttempt, Wrong } from './attempt.tsx'

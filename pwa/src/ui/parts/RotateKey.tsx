@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
 import { changeKey, keyChange, prepareNewKey, settleKeyChange, type NewKey } from '../../state/keyChange.ts'
 import { activity } from '../../state/sync.ts'
 import { useAttempt, Wrong } from './attempt.tsx'

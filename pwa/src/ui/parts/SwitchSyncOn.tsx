@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
 import { switchSyncOn } from '../../state/enrol.ts'
 import { keptInvite } from '../../state/invite.ts'
 import { ConfirmKey } from './ConfirmKey.tsx'

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { formatWhen, t } from '../../i18n/locale.ts'
-import type { MessageKey } from '../../i18n/pl.ts'
+import { t, type MessageKey } from '../../i18n/later.ts'
+import { formatWhen } from '../../i18n/locale.ts'
 import {
   enrolment,
   forgedCount,

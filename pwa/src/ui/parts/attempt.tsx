@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { t } from '../../i18n/locale.ts'
-import type { MessageKey } from '../../i18n/pl.ts'
+import { t, type MessageKey } from '../../i18n/later.ts'
 import { enrolmentProblem } from '../../state/problems.ts'
 
 /** Something that needs the server and may fail: whether it is under way, and what went wrong, to be told in words. */

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { t } from '../../i18n/locale.ts'
-import type { MessageKey } from '../../i18n/pl.ts'
+import { t, type MessageKey } from '../../i18n/later.ts'
 import { deviceNames, listDevices, type ListedDevice } from '../../state/devices.ts'
 import { enrolment } from '../../state/practice.ts'
 import { enrolmentProblem } from '../../state/problems.ts'

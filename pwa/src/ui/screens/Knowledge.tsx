@@ -1,6 +1,6 @@
 import { ChevronLeft } from 'lucide-preact'
 import type { Content, KnowledgeId } from '../../content/shape.ts'
-import { t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
 import { useCards } from '../cards.ts'
 import { KnowledgeCard } from '../parts/KnowledgeCard.tsx'
 import { KnowledgeIndex } from '../parts/KnowledgeIndex.tsx'

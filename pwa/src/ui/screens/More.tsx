@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-preact'
 import { aboutIds } from '../../content/ids.ts'
-import { locale, t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/later.ts'
+import { locale } from '../../i18n/locale.ts'
 import type { Locale } from '../../i18n/format.ts'
 import { tellFailure } from '../../state/failures.ts'
 import { chooseLanguage, chooseMe, chooseYou, me, you } from '../../state/settings.ts'

@@ -1,5 +1,5 @@
 /** UI messages in Polish about devices, keys and erasing. */
-export const plAccount = {
+export const account = {
   'devices.title': 'Urządzenia',
   'devices.hint': 'Które mają dostęp do wpisów; nazwy, odłączanie',
   'devices.off': 'Synchronizacja jest wyłączona: wpisy są tylko na tym urządzeniu.',
@@ -59,11 +59,6 @@ export const plAccount = {
     'Bez klucza i bez połączonego urządzenia nikt nie odzyska wpisów, także osoba prowadząca serwer.',
 
   'erase.title': 'Usuwanie',
-  'erase.entry': 'Wpis: {who}, {time}',
-  'erase.entryTitle': 'Wpis',
-  'erase.entryWhat':
-    'Usunięty wpis znika na zawsze: od razu z tego urządzenia, a przy najbliższej synchronizacji także z serwera i z pozostałych urządzeń. Reszta zostaje.',
-  'erase.entryDo': 'Usuń ten wpis',
   'erase.patient': 'Usuń osobę i jej wpisy',
   'erase.patientWhich': 'Kogo dotyczy',
   'erase.patientNone': 'Nie ma tu jeszcze żadnej osoby.',

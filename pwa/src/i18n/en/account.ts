@@ -1,7 +1,7 @@
-import type { plAccount } from './plAccount.ts'
+import type { account as polish } from '../pl/account.ts'
 
 /** UI messages in English about devices, keys and erasing. */
-export const enAccount: Record<keyof typeof plAccount, string> = {
+export const account: Record<keyof typeof polish, string> = {
   'devices.title': 'Devices',
   'devices.hint': 'Which of them have your entries; names, disconnecting',
   'devices.off': 'Sync is off: your entries are on this device only.',
@@ -62,11 +62,6 @@ export const enAccount: Record<keyof typeof plAccount, string> = {
     'Without the key and without a connected device nobody can bring your entries back, nor can the person who runs the server.',
 
   'erase.title': 'Erasing',
-  'erase.entry': 'Entry: {who}, {time}',
-  'erase.entryTitle': 'Entry',
-  'erase.entryWhat':
-    'An erased entry is gone for good: at once from this device, and with the next sync from the server and your other devices too. Everything else stays.',
-  'erase.entryDo': 'Erase this entry',
   'erase.patient': 'Erase a client with all entries',
   'erase.patientWhich': 'Which client',
   'erase.patientNone': 'There is no client here yet.',

@@ -1,0 +1,86 @@
+import type { first as polish } from '../pl/first.ts'
+
+/** Messages in English: what the first screen needs, loaded before it stands. */
+export const first: Record<keyof typeof polish, string> = {
+  'nav.label': 'Places',
+  'nav.now': 'Now',
+  'nav.fridge': 'Fridge',
+  'nav.repair': 'Repair',
+  'nav.phrases': 'Phrases',
+  'nav.more': 'More',
+
+  skip: 'Skip to content',
+
+  'component.goal': 'Goal',
+  'component.tasks': 'Tasks',
+  'component.bond': 'Bond',
+
+  'state.clear': 'in tune',
+  'state.noisy': 'noisy',
+  'state.grating': 'grating',
+
+  'direction.question': 'Are we going in a good direction?',
+  'direction.short': 'Direction',
+  'direction.yes': 'Yes',
+  'direction.unsure': 'Not sure',
+  'direction.no': 'No',
+  'direction.entry': '{answer, select, yes {good direction} no {wrong direction} other {direction unsure}}',
+
+  'now.allClear': 'All in tune',
+  'now.noOne': 'No one yet',
+  'now.noOneHint': 'Log now, assign later',
+  'now.pickPatient': 'Client',
+  'now.addPatient': 'Add a client',
+  'now.myView': 'My view',
+  'now.checkins': '{n, plural, one {# check-in} other {# check-ins}}',
+
+  'entries.today': 'Today',
+  'entries.all': 'Entries',
+  'entries.none': 'Your entries will stand here. Every tap is saved at once.',
+  'entries.time': 'Time',
+  'entries.patient': 'Client',
+  'entries.state': 'State',
+  'entries.absent': 'not entered',
+
+  'entry.here': 'saved here',
+  'entry.waiting': 'waiting',
+  'entry.synced': 'synced',
+  'entry.failed': 'failed',
+
+  undo: 'Undo',
+  'undo.saved': 'Saved',
+  'undo.done': 'Undone',
+
+  cancel: 'Cancel',
+
+  close: 'Close',
+
+  'fridge.open': 'Full screen: {list}',
+  'fridge.print': 'Print the poster',
+  'fridge.wallpaper': 'Make a wallpaper',
+
+  'save.failed':
+    'This could not be saved. The tap is not on the device; earlier entries are safe. {why, select, quota {The device is out of space: free some and tap again.} blocked {Close the other tabs of this app and tap again.} other {Tap again; if that does not help, reopen the app.}}',
+
+  'storage.failed':
+    'The storage of this device does not open. Your entries are safe, but cannot be shown now. Close other tabs of this app and reopen it.',
+
+  'chunk.failed':
+    'This part of the app has not loaded yet, and there is no network. Your entries are safe; come back once it is there.',
+
+  'update.ready': 'A new version is ready.',
+  'update.take': 'Refresh',
+
+  'status.here': 'saved here',
+  'status.running': 'syncing…',
+  'status.synced': 'synced {time}',
+  'status.waiting': '{n} waiting',
+  'status.failed': '{n} not sent',
+  'status.locked': 'key needed',
+  'status.aside': '{n} set aside',
+  'erase.entry': 'Entry: {who}, {time}',
+  'erase.entryTitle': 'Entry',
+  'erase.entryWhat':
+    'An erased entry is gone for good: at once from this device, and with the next sync from the server and your other devices too. Everything else stays.',
+  'erase.entryDo': 'Erase this entry',
+}

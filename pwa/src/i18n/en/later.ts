@@ -1,0 +1,7 @@
+import { account } from './account.ts'
+import { cards } from './cards.ts'
+import { patients } from './patients.ts'
+import { sync } from './sync.ts'
+
+/** Messages in English that no first screen needs: they come with the parts that show them. */
+export const later = { ...account, ...cards, ...patients, ...sync }

@@ -1,0 +1,84 @@
+import type { sync as polish } from '../pl/sync.ts'
+
+/** Messages in English: sync, its keys and the settings. */
+export const sync: Record<keyof typeof polish, string> = {
+  'more.title': 'More',
+  'more.language': 'Language',
+  'more.about': 'About these notes',
+
+  'sync.title': 'Sync',
+  'sync.off': 'Off. Your entries are encrypted, and on this device only.',
+  'sync.offRisk': 'If you lose the device, or the browser clears its data, they cannot be brought back.',
+  'sync.turnOn': 'Switch sync on',
+  'sync.join': 'Connect this device',
+  'sync.on': 'On',
+  'sync.last': 'Last: {when}',
+  'sync.never': 'The server has not been reached yet.',
+  'sync.allSent': 'Everything is on the server.',
+  'sync.waiting':
+    '{n, plural, one {# change waits} other {# changes wait}} to be sent, safely saved on this device.',
+  'sync.refused':
+    'The server refused {n, plural, one {# change} other {# changes}}. They stay on this device.',
+  'sync.aside':
+    '{n, plural, one {# note does} other {# notes do}} not open for now. Nothing was removed; an update will try again.',
+  'sync.aside.unopened': 'does not open: it was altered, or belongs to another account',
+  'sync.aside.unread': 'comes from a newer version of the app',
+  'sync.missing':
+    '{n, plural, one {# change} other {# changes}} of another device {n, plural, one {is} other {are}} missing, though later ones have arrived. Either not sent yet, or the server holds them back.',
+  'sync.forged':
+    'The server calls {n, plural, one {# change} other {# changes}} erased that none of your devices erased. Everything stays on this device.',
+  'sync.skew':
+    'The clock of this device is {n, plural, one {# minute} other {# minutes}} {way, select, ahead {ahead of} other {behind}} the server. Entries are safe, but their times may mislead. Set the time in the settings of the device.',
+  'sync.healed':
+    'The server began anew, or went back to an older copy. This device sent it everything again; nothing is missing.',
+
+  'storage.evicted':
+    'The browser removed what was stored on this device. {n, plural, =0 {Everything had been sent to the server} one {# change had not been sent and is lost} other {# changes had not been sent and are lost}}. Choose “Connect this device” and enter the recovery key: what is on the server comes back.',
+  'storage.persisted': 'The browser has promised not to remove what is stored here.',
+  'storage.notPersisted':
+    'The browser has not promised to keep what is stored here when it runs short of space. Add the app to the home screen, or switch sync on.',
+  'storage.notPersistedSynced':
+    'The browser has not promised to keep what is stored here when it runs short of space. What is synced is on the server too; adding the app to the home screen makes it safer.',
+
+  'sync.now': 'Sync now',
+  'sync.trouble.unreachable':
+    'The server cannot be reached. This device will try again when the connection is back.',
+  'sync.trouble.server':
+    'The server answers with an error. This device will try again soon; nothing is lost.',
+  'sync.trouble.full': 'The server has no room left. New entries stay on this device.',
+  'sync.trouble.device': 'The storage of this device does not answer. Reopen the app.',
+  'sync.locked.device_revoked': 'This device was disconnected. Entries are safe here, but will not be sent.',
+  'sync.locked.token_unknown':
+    'The server does not know this device. Entries are safe here, but are not being sent.',
+
+  'key.title': 'Recovery key',
+  'key.why':
+    'The only way to open your entries on another device. Write it down and keep it with your list of codes. Nobody else has it, nor has the server.',
+  'key.qr': 'Recovery key as a QR code',
+  'key.show': 'Show the recovery key',
+  'key.hide': 'Hide the key',
+  'key.group': 'Copy group {n} from your paper',
+  'key.groupWrong': 'That is another group. Check that the key on paper is copied exactly.',
+  'key.turnOn': 'I have it on paper, switch on',
+  'key.enter': 'Recovery key from the other device',
+  'key.enterHint': 'Capitals, spaces and hyphens do not matter.',
+  'key.join': 'Connect',
+  'key.working': 'One moment…',
+  'key.joinKeeps': 'What was saved on this device so far joins the shared entries.',
+
+  'invite.label': 'Invite code',
+  'invite.hint': 'This server takes new accounts by invite only. The person who runs it gives them out.',
+
+  'problem.not_a_key': 'This is not a recovery key: its checksum does not fit. Look for a typing slip.',
+  'problem.login_failed':
+    'The server does not know this key. Is it the right key and the right server? Nothing has changed.',
+  'problem.unreachable':
+    'The server cannot be reached. Nothing has changed; try again when the network is back.',
+  'problem.registration_closed': 'This server takes no new accounts. Ask the person who runs it.',
+  'problem.invite_required': 'This server needs an invite. Ask the person who runs it for one.',
+  'problem.invite_invalid': 'This invite does not work, or has expired. Ask for a new one.',
+  'problem.rate_limited': 'Too many tries at once. Wait a minute and try again.',
+  'problem.already': 'This device already belongs to another account.',
+  'problem.does_not_open': 'The key fits the account, but its data do not open. Nothing has changed.',
+  'problem.other': 'Something went wrong on the server. Nothing is lost; try again in a moment.',
+}

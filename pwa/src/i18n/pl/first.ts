@@ -1,0 +1,85 @@
+/** Messages in Polish, the first language: what the first screen needs. Cards' texts stand in content/. */
+export const first = {
+  'nav.label': 'Miejsca',
+  'nav.now': 'Teraz',
+  'nav.fridge': 'Lodówka',
+  'nav.repair': 'Naprawa',
+  'nav.phrases': 'Frazy',
+  'nav.more': 'Więcej',
+
+  skip: 'Przejdź do treści',
+
+  'component.goal': 'Cel',
+  'component.tasks': 'Zadania',
+  'component.bond': 'Więź',
+
+  'state.clear': 'gra',
+  'state.noisy': 'szumi',
+  'state.grating': 'zgrzyta',
+
+  'direction.question': 'Czy idziemy w dobrą stronę?',
+  'direction.short': 'Kierunek',
+  'direction.yes': 'Tak',
+  'direction.unsure': 'Nie wiem',
+  'direction.no': 'Nie',
+  'direction.entry': '{answer, select, yes {dobra strona} no {nie ta strona} other {kierunek niepewny}}',
+
+  'now.allClear': 'Wszystko gra',
+  'now.noOne': 'Jeszcze nikt',
+  'now.noOneHint': 'Zapisz teraz, przypiszesz później',
+  'now.pickPatient': 'Osoba',
+  'now.addPatient': 'Dodaj osobę',
+  'now.myView': 'Moja perspektywa',
+  'now.checkins': '{n, plural, one {# check-in} few {# check-iny} many {# check-inów} other {# check-inu}}',
+
+  'entries.today': 'Dziś',
+  'entries.all': 'Wpisy',
+  'entries.none': 'Tu pojawią się wpisy. Każde dotknięcie zapisuje się od razu.',
+  'entries.time': 'Godzina',
+  'entries.patient': 'Osoba',
+  'entries.state': 'Stan',
+  'entries.absent': 'nie wpisano',
+
+  'entry.here': 'zapisane tutaj',
+  'entry.waiting': 'czeka',
+  'entry.synced': 'zsynchronizowane',
+  'entry.failed': 'nie udało się',
+
+  undo: 'Cofnij',
+  'undo.saved': 'Zapisane',
+  'undo.done': 'Cofnięte',
+
+  cancel: 'Anuluj',
+
+  close: 'Zamknij',
+
+  'fridge.open': 'Na cały ekran: {list}',
+  'fridge.print': 'Drukuj plakat',
+  'fridge.wallpaper': 'Zrób tapetę',
+
+  'save.failed':
+    'Nie udało się zapisać. Tego dotknięcia nie ma w pamięci urządzenia; wcześniejsze wpisy są bezpieczne. {why, select, quota {Na urządzeniu brakuje miejsca: zwolnij je i dotknij jeszcze raz.} blocked {Zamknij inne karty z tą aplikacją i dotknij jeszcze raz.} other {Dotknij jeszcze raz, a jeśli to nie pomoże, otwórz aplikację na nowo.}}',
+
+  'storage.failed':
+    'Nie mogę otworzyć pamięci tego urządzenia. Wpisy są bezpieczne, ale teraz ich nie widać. Zamknij inne karty z tą aplikacją i otwórz ją na nowo.',
+
+  'chunk.failed':
+    'Ta część aplikacji jeszcze się nie wczytała, a nie ma sieci. Wpisy są bezpieczne; wróć tu, gdy połączenie się pojawi.',
+
+  'update.ready': 'Nowa wersja jest gotowa.',
+  'update.take': 'Odśwież',
+
+  'status.here': 'zapisane tutaj',
+  'status.running': 'synchronizuję…',
+  'status.synced': 'zsynchronizowane {time}',
+  'status.waiting': '{n, plural, one {# czeka} few {# czekają} many {# czeka} other {# czeka}}',
+  'status.failed':
+    '{n, plural, one {# nie wysłano} few {# nie wysłano} many {# nie wysłano} other {# nie wysłano}}',
+  'status.locked': 'potrzebny klucz',
+  'status.aside': '{n, plural, one {# odłożony} few {# odłożone} many {# odłożonych} other {# odłożonego}}',
+  'erase.entry': 'Wpis: {who}, {time}',
+  'erase.entryTitle': 'Wpis',
+  'erase.entryWhat':
+    'Usunięty wpis znika na zawsze: od razu z tego urządzenia, a przy najbliższej synchronizacji także z serwera i z pozostałych urządzeń. Reszta zostaje.',
+  'erase.entryDo': 'Usuń ten wpis',
+} as const

@@ -1,0 +1,81 @@
+/** Messages in Polish: sync, its keys and the settings. */
+export const sync = {
+  'more.title': 'Więcej',
+  'more.language': 'Język',
+  'more.about': 'O tych zapisach',
+
+  'sync.title': 'Synchronizacja',
+  'sync.off': 'Wyłączona. Wpisy są zaszyfrowane i tylko na tym urządzeniu.',
+  'sync.offRisk': 'Jeśli zgubisz urządzenie albo przeglądarka wyczyści dane, nie da się ich odzyskać.',
+  'sync.turnOn': 'Włącz synchronizację',
+  'sync.join': 'Połącz to urządzenie',
+  'sync.on': 'Włączona',
+  'sync.last': 'Ostatnio: {when}',
+  'sync.never': 'Jeszcze nie było połączenia z serwerem.',
+  'sync.allSent': 'Wszystko jest na serwerze.',
+  'sync.waiting':
+    '{n, plural, one {# zmiana czeka} few {# zmiany czekają} many {# zmian czeka} other {# zmiany czeka}} na wysłanie. Jest bezpiecznie zapisana na tym urządzeniu.',
+  'sync.refused':
+    '{n, plural, one {# zmiany} few {# zmian} many {# zmian} other {# zmiany}} serwer nie przyjął. Zostają na tym urządzeniu.',
+  'sync.aside':
+    '{n, plural, one {# zapisu} few {# zapisów} many {# zapisów} other {# zapisu}} nie da się teraz otworzyć. Niczego nie usunięto; spróbuję ponownie po aktualizacji.',
+  'sync.aside.unopened': 'nie otwiera się: ktoś zmienił zapis albo pochodzi z innego konta',
+  'sync.aside.unread': 'pochodzi z nowszej wersji aplikacji',
+  'sync.missing':
+    '{n, plural, one {Brakuje # zmiany} few {Brakuje # zmian} many {Brakuje # zmian} other {Brakuje # zmiany}} z innego urządzenia, choć późniejsze już dotarły. Albo nie zostały jeszcze wysłane, albo serwer je zatrzymuje.',
+  'sync.forged':
+    'Serwer podaje jako {n, plural, one {skasowaną # zmianę, której} few {skasowane # zmiany, których} many {skasowane # zmian, których} other {skasowane # zmiany, których}} nikt z nas nie skasował. Na tym urządzeniu wszystko zostaje.',
+  'sync.skew':
+    'Zegar tego urządzenia {way, select, ahead {spieszy się} other {spóźnia się}} o {n, plural, one {# minutę} few {# minuty} many {# minut} other {# minuty}} względem serwera. Wpisy są bezpieczne, ale ich godziny mogą mylić. Popraw czas w ustawieniach urządzenia.',
+  'sync.healed':
+    'Serwer zaczął od nowa albo wrócił do starszej kopii. To urządzenie wysłało mu wszystko jeszcze raz; niczego nie brakuje.',
+
+  'storage.evicted':
+    'Przeglądarka usunęła dane zapisane na tym urządzeniu. {n, plural, =0 {Wszystko było już na serwerze} one {# zmiana nie zdążyła się wysłać i przepadła} few {# zmiany nie zdążyły się wysłać i przepadły} many {# zmian nie zdążyło się wysłać i przepadło} other {# zmiany nie zdążyło się wysłać i przepadło}}. Wybierz „Połącz to urządzenie” i podaj klucz odzyskiwania, a wpisy z serwera wrócą.',
+  'storage.persisted': 'Przeglądarka obiecała nie usuwać zapisanych tu danych.',
+  'storage.notPersisted':
+    'Przeglądarka nie obiecała, że zachowa dane, gdy zabraknie jej miejsca. Dodaj aplikację do ekranu głównego albo włącz synchronizację.',
+  'storage.notPersistedSynced':
+    'Przeglądarka nie obiecała, że zachowa dane, gdy zabraknie jej miejsca. Co zsynchronizowane, jest też na serwerze; dodaj aplikację do ekranu głównego, a będzie bezpieczniej.',
+
+  'sync.now': 'Synchronizuj teraz',
+  'sync.trouble.unreachable': 'Serwer jest nieosiągalny. Spróbuję ponownie sam, gdy wróci połączenie.',
+  'sync.trouble.server': 'Serwer odpowiada błędem. Spróbuję ponownie za chwilę; nic nie ginie.',
+  'sync.trouble.full': 'Na serwerze skończyło się miejsce. Nowe wpisy zostają na tym urządzeniu.',
+  'sync.trouble.device': 'Pamięć tego urządzenia nie odpowiada. Otwórz aplikację na nowo.',
+  'sync.locked.device_revoked':
+    'To urządzenie zostało odłączone. Wpisy są bezpieczne na miejscu, ale nie będą wysyłane.',
+  'sync.locked.token_unknown':
+    'Serwer nie rozpoznaje tego urządzenia. Wpisy są bezpieczne na miejscu, ale nie są wysyłane.',
+
+  'key.title': 'Klucz odzyskiwania',
+  'key.why':
+    'Jedyny sposób, by otworzyć wpisy na innym urządzeniu. Zapisz go na kartce i schowaj tam, gdzie listę kodów. Nikt inny go nie ma, serwer też nie.',
+  'key.qr': 'Klucz odzyskiwania jako kod QR',
+  'key.show': 'Pokaż klucz odzyskiwania',
+  'key.hide': 'Ukryj klucz',
+  'key.group': 'Przepisz z kartki grupę nr {n}',
+  'key.groupWrong': 'To nie ta grupa. Sprawdź, czy klucz na kartce jest przepisany dokładnie.',
+  'key.turnOn': 'Mam go na kartce, włącz',
+  'key.enter': 'Klucz odzyskiwania z drugiego urządzenia',
+  'key.enterHint': 'Wielkość liter, spacje i kreski nie mają znaczenia.',
+  'key.join': 'Połącz',
+  'key.working': 'Chwila…',
+  'key.joinKeeps': 'To, co już zapisano na tym urządzeniu, dołączy do wspólnych wpisów.',
+
+  'invite.label': 'Kod zaproszenia',
+  'invite.hint': 'Ten serwer przyjmuje nowe konta tylko z zaproszeniem. Daje je osoba, która go prowadzi.',
+
+  'problem.not_a_key':
+    'To nie jest klucz odzyskiwania: suma kontrolna się nie zgadza. Sprawdź, czy nie ma literówki.',
+  'problem.login_failed':
+    'Serwer nie zna tego klucza. Sprawdź, czy to ten klucz i ten serwer. Nic się nie zmieniło.',
+  'problem.unreachable': 'Brak połączenia z serwerem. Nic się nie zmieniło; spróbuj, gdy wróci sieć.',
+  'problem.registration_closed': 'Ten serwer nie przyjmuje nowych kont. Zapytaj osobę, która go prowadzi.',
+  'problem.invite_required': 'Ten serwer wymaga zaproszenia. Poproś o nie osobę, która go prowadzi.',
+  'problem.invite_invalid': 'To zaproszenie nie działa albo wygasło. Poproś o nowe.',
+  'problem.rate_limited': 'Za dużo prób naraz. Odczekaj minutę i spróbuj jeszcze raz.',
+  'problem.already': 'To urządzenie jest już połączone z innym kontem.',
+  'problem.does_not_open': 'Klucz pasuje do konta, ale dane konta się nie otwierają. Nic się nie zmieniło.',
+  'problem.other': 'Coś poszło nie tak po stronie serwera. Nic nie zginęło; spróbuj za chwilę.',
+} as const
