@@ -1,3 +1,4 @@
+import { signField } from './entries.ts'
 import type { Id } from './id.ts'
 import type { Checkin, Fields } from './records.ts'
 
@@ -13,14 +14,15 @@ export const currentCheckin = (
   newestFirst.find((one) => one.patient === patient && Math.abs(now - one.at) < SAME_CHECKIN_MS)
 
 /** What a tap writes: a value chosen again is cleared, because absent is not "fine". */
-export const toggleField = <F extends keyof Fields<'checkin'>>(
+export const toggleField = <F extends 'goal' | 'tasks' | 'bond' | 'direction' | 'hums'>(
   current: Checkin | undefined,
   field: F,
-  value: NonNullable<Fields<'checkin'>[F]>,
-): Fields<'checkin'> => ({ [field]: current?.[field] === value ? null : value })
+  value: NonNullable<Checkin[F]>,
+): Fields<'checkin'> => ({ [field]: current?.[field] === value ? null : value }) as Fields<'checkin'>
 
-/** The fields that restore what stood before `written` was. */
-export const fieldsBefore = (before: Checkin, written: Fields<'checkin'>): Fields<'checkin'> =>
-  Object.fromEntries(
-    Object.keys(written).map((field) => [field, before[field as keyof Fields<'checkin'>] ?? null]),
-  )
+export const toggleSign = (current: Checkin | undefined, sign: string): Fields<'checkin'> => ({
+  [signField(sign)]: current?.signs.includes(sign) ? null : true,
+})
+
+/** What one tap on "all in tune" writes. */
+export const allClear: Fields<'checkin'> = { goal: 'clear', tasks: 'clear', bond: 'clear' }

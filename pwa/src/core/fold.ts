@@ -1,7 +1,7 @@
 import { compareStamps, START, witness, type Clock, type Stamp } from './clock.ts'
 import type { Id } from './id.ts'
 import type { Op, SetContent, Value } from './ops.ts'
-import type { Kind } from './records.ts'
+import { KINDS, type Kind } from './records.ts'
 
 /** One value of a field, with the op that wrote it. */
 export interface Written {
@@ -36,13 +36,7 @@ export interface Fold {
 }
 
 export const emptyFold = (): Fold => ({
-  records: {
-    patient: new Map(),
-    checkin: new Map(),
-    phrase: new Map(),
-    settings: new Map(),
-    device: new Map(),
-  },
+  records: Object.fromEntries(KINDS.map((kind) => [kind, new Map()])) as Fold['records'],
   erased: new Set(),
   tombstones: new Set(),
   late: new Map(),

@@ -25,7 +25,11 @@ export type Me = (typeof ME)[number]
 export const YOU = ['pani', 'pan', 'panstwo', 'ty'] as const
 export type You = (typeof YOU)[number]
 
-export const KINDS = ['patient', 'checkin', 'phrase', 'settings', 'device'] as const
+/** The kinds that tell what happened in a session; one patient's entries make up the sessions. */
+export const ENTRY_KINDS = ['checkin', 'autocheck', 'summary', 'contract'] as const
+export type EntryKind = (typeof ENTRY_KINDS)[number]
+
+export const KINDS = ['patient', ...ENTRY_KINDS, 'supervision', 'phrase', 'settings', 'device'] as const
 export type Kind = (typeof KINDS)[number]
 
 export const isKind = (value: unknown): value is Kind => (KINDS as readonly unknown[]).includes(value)
@@ -36,18 +40,74 @@ export interface Patient {
   readonly code: string
   readonly shape: Shape
   readonly colour: Colour
+  /** False once put into the archive. */
+  readonly active: boolean
+  /** How phrases address this patient; absent: as usual. */
+  readonly you?: You
+  /** The usual day (1 Monday to 7 Sunday) and time of sessions (minutes after local midnight), where corrected by hand. */
+  readonly weekday?: number
+  readonly minute?: number
+  /** After how many sessions the contract is due again; 0: never. */
+  readonly contractEvery?: number
 }
 
-/** A field that is absent was never entered, or was cleared; it is never shown as fine. */
-export interface Checkin {
+/** What every entry has. */
+interface Entered {
   readonly id: Id
   /** Milliseconds since 1970: what a person reads, and nothing orders edits by. */
   readonly at: number
+  /** Absent while the entry is nobody's yet. */
   readonly patient?: Id
+}
+
+/** A field that is absent was never entered, or was cleared; it is never shown as fine. */
+export interface Checkin extends Entered {
   readonly goal?: ComponentState
   readonly tasks?: ComponentState
   readonly bond?: ComponentState
   readonly direction?: Direction
+  /** Something hums, and nobody has said what. */
+  readonly hums?: true
+  /** Ids of the signs observed. Each is a field of its own, so that two devices can each add one. */
+  readonly signs: readonly string[]
+  readonly note?: string
+}
+
+export const QUESTIONS = ['curious', 'flexible', 'judging'] as const
+/** A question of the autocheck that is answered by yes or no. */
+export type Question = (typeof QUESTIONS)[number]
+
+/** Each question answered yes or no, or absent. The fourth answer is a supervision item of its own. */
+export interface Autocheck extends Entered {
+  readonly curious?: boolean
+  readonly flexible?: boolean
+  readonly judging?: boolean
+}
+
+export interface Summary extends Entered {
+  /** The one or two main threads. */
+  readonly thread?: string
+  readonly secondThread?: string
+  /** The first point kept for the next session, and when it was said there. */
+  readonly opening?: string
+  readonly openingDoneAt?: number
+}
+
+export interface Contract extends Entered {
+  readonly goal?: string
+  readonly way?: string
+  readonly effect?: string
+}
+
+/** Something to take to supervision. */
+export interface SupervisionItem {
+  readonly id: Id
+  readonly at: number
+  readonly text: string
+  readonly patient?: Id
+  /** The entry that it came from. */
+  readonly from?: Id
+  readonly discussedAt?: number
 }
 
 /**
@@ -82,12 +142,22 @@ export interface DeviceName {
 export interface Records {
   patient: Patient
   checkin: Checkin
+  autocheck: Autocheck
+  summary: Summary
+  contract: Contract
+  supervision: SupervisionItem
   phrase: KeptPhrase
   settings: Settings
   device: DeviceName
 }
 
+/** An entry of any kind, as the screens read it. */
+export type Entry = { [K in EntryKind]: Records[K] & { readonly kind: K } }[EntryKind]
+
+/** The field of a check-in that holds one observed sign: true, or null once cleared. */
+export type SignField = `sign:${string}`
+
 /** The fields to write to a record; null clears one. */
 export type Fields<K extends Kind> = {
-  readonly [F in Exclude<keyof Records[K], 'id'>]?: NonNullable<Records[K][F]> | null
-}
+  readonly [F in Exclude<keyof Records[K], 'id' | 'signs'>]?: NonNullable<Records[K][F]> | null
+} & (K extends 'checkin' ? { readonly [sign: SignField]: true | null } : unknown)

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import type { Fold } from '../core/fold.ts'
-import { checkins, getFold } from './practice.ts'
+import { entries, getFold } from './practice.ts'
 
-/** A query over everything opened so far, asked again when something was. The list of check-ins is new each time. */
+/** A query over everything opened so far, asked again when something was. The list of entries is new each time. */
 export const askFold = <T>(query: (fold: Fold) => T): ReadonlySignal<T> =>
-  computed(() => (checkins.value, query(getFold())))
+  computed(() => (entries.value, query(getFold())))

@@ -1,41 +1,39 @@
-import { currentCheckin, fieldsBefore, toggleField } from '../core/checkins.ts'
+import { allClear, currentCheckin, toggleField, toggleSign } from '../core/checkins.ts'
 import type { Id } from '../core/id.ts'
-import { COMPONENTS, type Checkin, type Fields } from '../core/records.ts'
-import { addRecord, editRecord, eraseRecord } from './commit.ts'
+import type { Checkin, Fields } from '../core/records.ts'
+import { addRecord, eraseRecord } from './commit.ts'
+import { editEntry } from './entries.ts'
+import { inTurn } from './inTurn.ts'
 import { checkins } from './practice.ts'
 import { offerUndo } from './undo.ts'
 
+type Patient = Id | undefined
 type Tap = (current: Checkin | undefined) => Fields<'checkin'>
 
 /** One tap on a component or on the direction; the value that stands already is cleared. */
 export const tapField = <F extends 'goal' | 'tasks' | 'bond' | 'direction'>(
-  patient: Id | undefined,
+  patient: Patient,
   field: F,
   value: NonNullable<Checkin[F]>,
 ): Promise<void> => saveTap(patient, (current) => toggleField(current, field, value))
 
 /** One tap that says that all three components are in tune. */
-export const tapAllClear = (patient: Id | undefined): Promise<void> =>
-  saveTap(patient, () => Object.fromEntries(COMPONENTS.map((component) => [component, 'clear'])))
+export const tapAllClear = (patient: Patient): Promise<void> => saveTap(patient, () => allClear)
 
-let taps: Promise<unknown> = Promise.resolve()
+/** One tap that says that something hums, without saying what. */
+export const tapHums = (patient: Patient): Promise<void> =>
+  saveTap(patient, (current) => toggleField(current, 'hums', true))
 
-/** Taps wait for one another: the second of two quick ones must find the check-in that the first one began. */
-function saveTap(patient: Id | undefined, tap: Tap): Promise<void> {
-  const saved = taps.then(() => writeTap(patient, tap))
-  taps = saved.catch(() => undefined)
-  return saved
-}
+export const tapSign = (patient: Patient, sign: string): Promise<void> =>
+  saveTap(patient, (current) => toggleSign(current, sign))
 
-async function writeTap(patient: Id | undefined, tap: Tap): Promise<void> {
+const saveTap = (patient: Patient, tap: Tap): Promise<void> => inTurn(() => writeTap(patient, tap))
+
+async function writeTap(patient: Patient, tap: Tap): Promise<void> {
   const now = Date.now()
   const current = currentCheckin(checkins.value, patient, now)
   const fields = tap(current)
-  if (current) {
-    await editRecord('checkin', current.id, fields)
-    offerUndo(() => editRecord('checkin', current.id, fieldsBefore(current, fields)))
-  } else {
-    const id = await addRecord('checkin', { at: now, ...(patient && { patient }), ...fields })
-    offerUndo(() => eraseRecord('checkin', id))
-  }
+  if (current) return editEntry('checkin', current.id, fields)
+  const id = await addRecord('checkin', { at: now, ...(patient && { patient }), ...fields })
+  offerUndo(() => eraseRecord('checkin', id))
 }

@@ -1,15 +1,10 @@
 import { recordsOfPatient } from '../core/erasure.ts'
 import type { Id } from '../core/id.ts'
-import { eraseRecord, eraseRecords } from './commit.ts'
+import { eraseRecords } from './commit.ts'
 import { getFold } from './practice.ts'
 import { undoable } from './undo.ts'
 
 /* Erasing is for good: an undo could not take it back from the devices that have heard of it. */
-
-export async function eraseEntry(checkin: Id): Promise<void> {
-  undoable.value = null
-  await eraseRecord('checkin', checkin)
-}
 
 /** How many entries go with a patient. */
 export const countEntriesOf = (patient: Id): number =>

@@ -1,5 +1,5 @@
 import type { Id } from '../core/id.ts'
-import { listKeptPhrases } from '../core/queries.ts'
+import { listKeptPhrases } from '../core/keptPhrases.ts'
 import type { Fields } from '../core/records.ts'
 import { addRecord, editRecord, eraseRecord } from './commit.ts'
 import { askFold } from './askFold.ts'

@@ -1,9 +1,11 @@
 import { computed, signal } from '@preact/signals'
+import { isKindOf, listEntries } from '../core/entries.ts'
 import { entryState, type EntryState } from '../core/entryState.ts'
 import type { FoldedRecord } from '../core/fold.ts'
 import type { Id } from '../core/id.ts'
-import { listCheckins, listPatients } from '../core/queries.ts'
+import { listPatients } from '../core/patients.ts'
 import type { Kind } from '../core/records.ts'
+import { listSessions } from '../core/sessions.ts'
 import { countForged } from '../core/trust.ts'
 import { Disk } from '../store/disk.ts'
 import { readOutbox } from '../store/exchange.ts'
@@ -32,7 +34,10 @@ export const forgedCount = signal(0)
 
 export const getFold = () => replica.fold
 export const patients = computed(() => (version.value, listPatients(replica.fold)))
-export const checkins = computed(() => (version.value, listCheckins(replica.fold)))
+/** Newest first. */
+export const entries = computed(() => (version.value, listEntries(replica.fold)))
+export const checkins = computed(() => entries.value.filter(isKindOf('checkin')))
+export const sessions = computed(() => listSessions(entries.value))
 export const waitingCount = computed(() => [...outbox.value.values()].filter((row) => !row.refused).length)
 export const refusedCount = computed(() => outbox.value.size - waitingCount.value)
 

@@ -1,7 +1,7 @@
 import { computed, effect, signal, untracked } from '@preact/signals'
 import { SETTINGS_ID } from '../core/fixedId.ts'
-import { readSettings } from '../core/queries.ts'
 import { ME, YOU, type Fields, type Me, type You } from '../core/records.ts'
+import { readSettings } from '../core/settings.ts'
 import type { Locale } from '../i18n/format.ts'
 import { chooseLocale } from '../i18n/locale.ts'
 import { editRecord } from './commit.ts'

@@ -1,6 +1,7 @@
 import { Activity, Clock, Menu, MessageSquare, Refrigerator, type LucideIcon } from 'lucide-preact'
 import { t, type FirstKey } from '../i18n/locale.ts'
 
+import { followLooks } from '../state/patients.ts'
 import { followSettings } from '../state/settings.ts'
 import { storageFailed } from '../state/start.ts'
 import { lazy } from './lazy.tsx'
@@ -31,6 +32,7 @@ const SCREENS = {
 } satisfies Record<Place, unknown>
 
 followSettings()
+followLooks()
 
 /** The knowledge cards and the devices are reached from More. */
 const linkOf = (at: Place): Place => (at === '/knowledge' || at === '/devices' ? '/more' : at)

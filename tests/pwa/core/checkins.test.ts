@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest'
-import { currentCheckin, fieldsBefore, SAME_CHECKIN_MS, toggleField } from '../../../pwa/src/core/checkins.ts'
+import { currentCheckin, SAME_CHECKIN_MS, toggleField, toggleSign } from '../../../pwa/src/core/checkins.ts'
 import { entryState } from '../../../pwa/src/core/entryState.ts'
 
 const NOW = 1_700_000_000_000
-const checkin = (at: number, patient?: string) => ({ id: `${at}`, at, ...(patient && { patient }) })
+const checkin = (at: number, patient?: string) => ({
+  id: `${at}`,
+  at,
+  signs: [],
+  ...(patient && { patient }),
+})
 
 test.each([
   [0, true],
@@ -26,9 +31,10 @@ test('a value chosen again is cleared, another one replaces it', () => {
   expect(toggleField(undefined, 'direction', 'no')).toEqual({ direction: 'no' })
 })
 
-test('what stood before is restored, and what was absent is absent again', () => {
-  const before = { ...checkin(NOW), goal: 'noisy' as const }
-  expect(fieldsBefore(before, { goal: 'clear', bond: 'clear' })).toEqual({ goal: 'noisy', bond: null })
+test('a sign tapped again is cleared, and the others are not touched', () => {
+  expect(toggleSign({ ...checkin(NOW), signs: ['late'] }, 'late')).toEqual({ 'sign:late': null })
+  expect(toggleSign({ ...checkin(NOW), signs: ['late'] }, 'irony')).toEqual({ 'sign:irony': true })
+  expect(toggleSign(undefined, 'irony')).toEqual({ 'sign:irony': true })
 })
 
 test('the state of an entry is never better than that of its least op', () => {

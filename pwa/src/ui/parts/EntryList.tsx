@@ -1,4 +1,4 @@
-import { findPatient } from '../../core/queries.ts'
+import { findPatient } from '../../core/patients.ts'
 import { COMPONENTS, type Checkin } from '../../core/records.ts'
 import { formatTime, t } from '../../i18n/locale.ts'
 import { patients, stateOf } from '../../state/practice.ts'

@@ -1,4 +1,5 @@
-import { findPatient, groupByDay } from '../../core/queries.ts'
+import { groupByDay } from '../../core/entries.ts'
+import { findPatient } from '../../core/patients.ts'
 import { COMPONENTS, type Checkin, type Component } from '../../core/records.ts'
 import { formatDay, formatTime, t } from '../../i18n/locale.ts'
 import { patients, stateOf } from '../../state/practice.ts'

@@ -2,7 +2,7 @@ import { Ellipsis } from 'lucide-preact'
 import { useSignal } from '@preact/signals'
 import type { Checkin } from '../../core/records.ts'
 import { formatTime, formatWhen, t } from '../../i18n/locale.ts'
-import { eraseEntry } from '../../state/erasing.ts'
+import { eraseEntry } from '../../state/entries.ts'
 import { tellFailure } from '../../state/failures.ts'
 import { Sheet } from './Sheet.tsx'
 import './EraseEntry.css'
@@ -20,7 +20,7 @@ export function EraseEntry({ checkin, who }: Props) {
     open.value = false
   }
   const erase = async () => {
-    await tellFailure(() => eraseEntry(checkin.id))
+    await tellFailure(() => eraseEntry('checkin', checkin.id))
     close()
   }
   return (

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { Id } from '../../core/id.ts'
-import { findPatient } from '../../core/queries.ts'
+import { findPatient } from '../../core/patients.ts'
 import type { Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { countEntriesOf, erasePatient } from '../../state/erasing.ts'

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { currentCheckin, SAME_CHECKIN_MS } from '../../core/checkins.ts'
-import { groupByDay } from '../../core/queries.ts'
+import { groupByDay } from '../../core/entries.ts'
 import { t } from '../../i18n/locale.ts'
 import { currentPatient } from '../../state/patients.ts'
 import { checkins, ready } from '../../state/practice.ts'

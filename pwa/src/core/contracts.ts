@@ -1,0 +1,23 @@
+import { isKindOf } from './entries.ts'
+import type { Contract, Patient } from './records.ts'
+import { sessionNumber, type Session } from './sessions.ts'
+
+export const CONTRACT_EVERY = 6
+
+/** The contract that holds: the last one made. */
+export const lastContract = (sessions: readonly Session[]): Contract | undefined =>
+  sessions.flatMap(({ entries }) => entries.filter(isKindOf('contract'))).at(-1)
+
+/**
+ * How many sessions ago the contract was made, where that is often enough for it to be due again; null where it is not.
+ * Without a contract it is counted from before the first session.
+ */
+export function contractDue(
+  { contractEvery = CONTRACT_EVERY }: Pick<Patient, 'contractEvery'>,
+  sessions: readonly Session[],
+  now: number,
+): number | null {
+  const made = sessions.findLast(({ entries }) => entries.some(isKindOf('contract')))?.number ?? 0
+  const since = sessionNumber(sessions, now) - made
+  return contractEvery > 0 && since >= contractEvery ? since : null
+}

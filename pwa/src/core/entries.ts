@@ -1,0 +1,86 @@
+import { leaveOutAbsent, readFlag, readNumber, readOneOf, readText, valueOf } from './fields.ts'
+import type { Fold, FoldedRecord } from './fold.ts'
+import {
+  DIRECTIONS,
+  ENTRY_KINDS,
+  STATES,
+  type Checkin,
+  type Entry,
+  type EntryKind,
+  type SignField,
+} from './records.ts'
+
+/** All entries whose time has arrived, newest first. */
+export const listEntries = (fold: Fold): Entry[] =>
+  ENTRY_KINDS.flatMap((kind) => [...fold.records[kind].values()])
+    .flatMap((record) => readEntry(record) ?? [])
+    .toSorted(newestFirst)
+
+/** Null until the op that holds the time has arrived. Values this version does not know are left out. */
+export function readEntry(record: FoldedRecord): Entry | null {
+  const at = readNumber(record, 'at')
+  if (at === undefined) return null
+  const kind = record.kind as EntryKind
+  const entered = { id: record.id, at, patient: readText(record, 'patient') }
+  return leaveOutAbsent({ kind, ...entered, ...READERS[kind](record) }) as Entry
+}
+
+export const isKindOf =
+  <K extends EntryKind>(kind: K) =>
+  (entry: Entry): entry is Extract<Entry, { kind: K }> =>
+    entry.kind === kind
+
+/** Whether anything at all is entered: an entry of which everything was cleared says nothing. */
+export const saysAnything = ({ kind: _, id: __, at: ___, patient: ____, ...said }: Entry): boolean =>
+  Object.values(said).some((value) => !Array.isArray(value) || value.length > 0)
+
+/** Entries by the local day on which they were made, newest day first. */
+export function groupByDay<T extends { readonly at: number }>(
+  entries: readonly T[],
+): [day: Date, entries: T[]][] {
+  const days = new Map<number, T[]>()
+  for (const entry of entries) {
+    const day = new Date(entry.at).setHours(0, 0, 0, 0)
+    days.set(day, [...(days.get(day) ?? []), entry])
+  }
+  return [...days].toSorted(([a], [b]) => b - a).map(([day, of]) => [new Date(day), of])
+}
+
+export const signField = (sign: string): SignField => `sign:${sign}`
+
+const READERS: Record<EntryKind, (record: FoldedRecord) => object> = {
+  checkin: (record) => ({
+    goal: readOneOf(record, 'goal', STATES),
+    tasks: readOneOf(record, 'tasks', STATES),
+    bond: readOneOf(record, 'bond', STATES),
+    direction: readOneOf(record, 'direction', DIRECTIONS),
+    hums: readFlag(record, 'hums') || undefined,
+    signs: readSigns(record),
+    note: readText(record, 'note'),
+  }),
+  autocheck: (record) => ({
+    curious: readFlag(record, 'curious'),
+    flexible: readFlag(record, 'flexible'),
+    judging: readFlag(record, 'judging'),
+  }),
+  summary: (record) => ({
+    thread: readText(record, 'thread'),
+    secondThread: readText(record, 'secondThread'),
+    opening: readText(record, 'opening'),
+    openingDoneAt: readNumber(record, 'openingDoneAt'),
+  }),
+  contract: (record) => ({
+    goal: readText(record, 'goal'),
+    way: readText(record, 'way'),
+    effect: readText(record, 'effect'),
+  }),
+}
+
+/** In the order of their ids, so that all devices list them alike. */
+const readSigns = (record: FoldedRecord): Checkin['signs'] =>
+  [...record.fields.keys()]
+    .filter((field) => field.startsWith(signField('')) && valueOf(record, field) === true)
+    .map((field) => field.slice(signField('').length))
+    .toSorted()
+
+const newestFirst = (a: Entry, b: Entry): number => b.at - a.at || (a.id < b.id ? 1 : -1)

@@ -1,0 +1,16 @@
+import { leaveOutAbsent, readOneOf } from './fields.ts'
+import { SETTINGS_ID } from './fixedId.ts'
+import type { Fold } from './fold.ts'
+import { LOCALES, ME, YOU, type Settings } from './records.ts'
+
+/** What was chosen on any device. Values this version does not know are left out. */
+export function readSettings(fold: Fold): Settings {
+  const record = fold.records.settings.get(SETTINGS_ID)
+  if (!record) return { id: SETTINGS_ID }
+  return leaveOutAbsent({
+    id: SETTINGS_ID,
+    locale: readOneOf(record, 'locale', LOCALES),
+    me: readOneOf(record, 'me', ME),
+    you: readOneOf(record, 'you', YOU),
+  })
+}

@@ -1,0 +1,29 @@
+import { leaveOutAbsent, readNumber, readText } from './fields.ts'
+import { fixedId } from './fixedId.ts'
+import type { Fold, FoldedRecord } from './fold.ts'
+import type { Id } from './id.ts'
+import type { SupervisionItem } from './records.ts'
+
+/** The agenda: every item that says something, the newest first. What was discussed is still among them. */
+export const listSupervision = (fold: Fold): SupervisionItem[] =>
+  [...fold.records.supervision.values()]
+    .flatMap((record) => readItem(record) ?? [])
+    .toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
+
+/** The item that holds what an autocheck takes to supervision: one for each, and the same one on every device. */
+export const supervisionIdOf = (autocheck: Id): Id => fixedId(`supervision ${autocheck}`)
+
+/** Null while there is no time, or no text: clearing the text takes the item off the agenda. */
+function readItem(record: FoldedRecord): SupervisionItem | null {
+  const at = readNumber(record, 'at')
+  const text = readText(record, 'text')
+  if (at === undefined || text === undefined) return null
+  return leaveOutAbsent({
+    id: record.id,
+    at,
+    text,
+    patient: readText(record, 'patient'),
+    from: readText(record, 'from'),
+    discussedAt: readNumber(record, 'discussedAt'),
+  })
+}

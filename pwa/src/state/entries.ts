@@ -1,0 +1,66 @@
+import { computed } from '@preact/signals'
+import { fieldsToRestore } from '../core/history.ts'
+import type { Id } from '../core/id.ts'
+import type { EntryKind, Fields, Kind } from '../core/records.ts'
+import { currentSession, SESSION_GAP_MS } from '../core/sessions.ts'
+import { supervisionIdOf } from '../core/supervision.ts'
+import { addRecord, editRecord, eraseRecords } from './commit.ts'
+import { inTurn } from './inTurn.ts'
+import { entries, findRecord, sessions } from './practice.ts'
+import { offerUndo, undoable } from './undo.ts'
+
+/** Entries that were logged before it was said whose they are, newest first. */
+export const unassigned = computed(() => entries.value.filter(({ patient }) => patient === undefined))
+
+/** Changes a record; for a while the change can be taken back, and then everything is as it was. */
+export async function editEntry<K extends Kind>(kind: K, id: Id, fields: Fields<K>): Promise<void> {
+  const before = fieldsToRestore(findRecord(kind, id), fields) as Fields<K>
+  await editRecord(kind, id, fields)
+  offerUndo(() => editRecord(kind, id, before))
+}
+
+/** Says whose an entry is. What it sent to supervision goes along. */
+export async function assignEntry(kind: EntryKind, id: Id, patient: Id | null): Promise<void> {
+  const before = fieldsToRestore(findRecord(kind, id), { patient }) as { patient: Id | null }
+  await writePatient(kind, id, patient)
+  offerUndo(() => writePatient(kind, id, before.patient))
+}
+
+/**
+ * Writes to the entry of this kind in the patient's present session, and begins it where there is none. Answers its id.
+ * No undo is offered: what is written here stands before one's eyes and is changed there.
+ */
+export const keepInSession = <K extends EntryKind>(
+  kind: K,
+  patient: Id | undefined,
+  fields: Fields<K>,
+): Promise<Id> =>
+  inTurn(async () => {
+    const now = Date.now()
+    const kept = entryInSession(kind, patient, now)
+    if (!kept) return addRecord(kind, { at: now, ...(patient && { patient }), ...fields } as Fields<K>)
+    await editRecord(kind, kept.id, fields)
+    return kept.id
+  })
+
+/** The entry of this kind in the present session; the last one where there are several. */
+export function entryInSession(kind: EntryKind, patient: Id | undefined, now: number) {
+  const present =
+    patient === undefined
+      ? unassigned.value.filter(({ at }) => Math.abs(now - at) < SESSION_GAP_MS)
+      : (currentSession(sessions.value.get(patient) ?? [], now)?.entries.toReversed() ?? [])
+  return present.find((entry) => entry.kind === kind)
+}
+
+/** Erases an entry for good, and what it sent to supervision. An undo could not take that back from other devices. */
+export async function eraseEntry(kind: EntryKind, id: Id): Promise<void> {
+  undoable.value = null
+  const records = [findRecord(kind, id), findRecord('supervision', supervisionIdOf(id))]
+  await eraseRecords(records.flatMap((record) => record ?? []))
+}
+
+async function writePatient(kind: EntryKind, id: Id, patient: Id | null): Promise<void> {
+  await editRecord(kind, id, { patient } as Fields<typeof kind>)
+  const item = supervisionIdOf(id)
+  if (findRecord('supervision', item)) await editRecord('supervision', item, { patient })
+}
