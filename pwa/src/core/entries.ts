@@ -12,8 +12,8 @@ import {
 
 /** All entries whose time has arrived, newest first. */
 export const listEntries = (fold: Fold): Entry[] =>
-  ENTRY_KINDS.flatMap((kind) => [...fold.records[kind].values()])
-    .flatMap((record) => readEntry(record) ?? [])
+  ENTRY_KINDS.flatMap((kind) => Array.from(fold.records[kind].values(), readEntry))
+    .filter((entry) => entry !== null)
     .toSorted(newestFirst)
 
 /** Null until the op that holds the time has arrived. Values this version does not know are left out. */
@@ -31,8 +31,10 @@ export const isKindOf =
     entry.kind === kind
 
 /** Whether anything at all is entered: an entry of which everything was cleared says nothing. */
-export const saysAnything = ({ kind: _, id: __, at: ___, patient: ____, ...said }: Entry): boolean =>
-  Object.values(said).some((value) => !Array.isArray(value) || value.length > 0)
+export const saysAnything = (entry: Entry): boolean =>
+  Object.entries(entry).some(
+    ([field, value]) => !BARE.includes(field) && (!Array.isArray(value) || value.length > 0),
+  )
 
 /** Entries by the local day on which they were made, newest day first. */
 export function groupByDay<T extends { readonly at: number }>(
@@ -47,6 +49,9 @@ export function groupByDay<T extends { readonly at: number }>(
 }
 
 export const signField = (sign: string): SignField => `sign:${sign}`
+
+/** What an entry has before anything is entered. */
+const BARE = ['kind', 'id', 'at', 'patient']
 
 const READERS: Record<EntryKind, (record: FoldedRecord) => object> = {
   checkin: (record) => ({

@@ -1,0 +1,2 @@
+/** Messages in Polish: after a session, the contract and supervision. */
+export const closing = {} as const

@@ -1,0 +1,2 @@
+/** Messages in Polish: what is at hand during a session. */
+export const session = {} as const

@@ -1,0 +1,38 @@
+import type { Id } from '../../core/id.ts'
+import { t } from '../../i18n/locale.ts'
+import { activePatients } from '../../state/patients.ts'
+import { PatientShape } from './PatientShape.tsx'
+import './PatientPicker.css'
+
+interface Props {
+  /** What is asked: whose this is. */
+  readonly label: string
+  /** Null: nobody. Undefined: not chosen yet. */
+  readonly chosen: Id | null | undefined
+  readonly choose: (patient: Id | null) => void
+  /** Whether nobody can be chosen too. */
+  readonly nobody?: boolean
+}
+
+/** Says whose something is, each with shape and code. */
+export const PatientPicker = ({ label, chosen, choose, nobody = false }: Props) => (
+  <div class="patient-picker" role="group" aria-label={label}>
+    {activePatients.value.map((patient) => (
+      <button
+        key={patient.id}
+        type="button"
+        class="button labelled"
+        aria-pressed={patient.id === chosen}
+        onClick={() => choose(patient.id)}
+      >
+        <PatientShape {...patient} />
+        {patient.code}
+      </button>
+    ))}
+    {nobody && (
+      <button type="button" class="button" aria-pressed={chosen === null} onClick={() => choose(null)}>
+        {t('now.noOne')}
+      </button>
+    )}
+  </div>
+)
