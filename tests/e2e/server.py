@@ -1,5 +1,6 @@
 """The real server as a person starts it, and a link to it that can be cut."""
 
+import os
 import signal
 import socket
 import subprocess
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-DIST = Path(__file__).parents[2] / "pwa" / "dist"
+DIST = Path(os.environ.get("SOJUSZ_DIST") or Path(__file__).parents[2] / "pwa" / "dist")
 
 
 class Server:
