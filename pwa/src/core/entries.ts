@@ -33,7 +33,7 @@ export const isKindOf =
 /** Whether anything at all is entered: an entry of which everything was cleared says nothing. */
 export const saysAnything = (entry: Entry): boolean =>
   Object.entries(entry).some(
-    ([field, value]) => !BARE.includes(field) && (!Array.isArray(value) || value.length > 0),
+    ([field, value]) => !BARE.has(field) && (!Array.isArray(value) || value.length > 0),
   )
 
 /** Entries by the local day on which they were made, newest day first. */
@@ -51,7 +51,7 @@ export function groupByDay<T extends { readonly at: number }>(
 export const signField = (sign: string): SignField => `sign:${sign}`
 
 /** What an entry has before anything is entered. */
-const BARE = ['kind', 'id', 'at', 'patient']
+const BARE = new Set(['kind', 'id', 'at', 'patient'])
 
 const READERS: Record<EntryKind, (record: FoldedRecord) => object> = {
   checkin: (record) => ({
