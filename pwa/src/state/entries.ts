@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals'
+import { isKindOf } from '../core/entries.ts'
 import { fieldsToRestore } from '../core/history.ts'
 import type { Id } from '../core/id.ts'
 import type { EntryKind, Fields, Kind } from '../core/records.ts'
@@ -43,13 +44,18 @@ export const keepInSession = <K extends EntryKind>(
     return kept.id
   })
 
-/** The entry of this kind in the present session; the last one where there are several. */
-export function entryInSession(kind: EntryKind, patient: Id | undefined, now: number) {
-  const present =
-    patient === undefined
-      ? unassigned.value.filter(({ at }) => Math.abs(now - at) < SESSION_GAP_MS)
-      : (currentSession(sessions.value.get(patient) ?? [], now)?.entries.toReversed() ?? [])
-  return present.find((entry) => entry.kind === kind)
+/**
+ * The entry of this kind in the present session; the last one where there are several. One in which nothing stands any
+ * more, or nothing yet, makes no session, but it is there to be written to.
+ */
+export function entryInSession<K extends EntryKind>(kind: K, patient: Id | undefined, now: number) {
+  const kept = patient === undefined ? [] : (sessions.value.get(patient) ?? [])
+  const { start, end } = currentSession(kept, now) ?? { start: now, end: now }
+  return entries.value
+    .filter(isKindOf(kind))
+    .find(
+      (one) => one.patient === patient && one.at - end < SESSION_GAP_MS && start - one.at < SESSION_GAP_MS,
+    )
 }
 
 /** Erases an entry for good, and what it sent to supervision. An undo could not take that back from other devices. */
