@@ -1,6 +1,9 @@
 """A person's device: a browser profile on disk, and what the person does with it."""
 
+import os
+import signal
 import subprocess
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal, Self
 
@@ -52,6 +55,11 @@ class Device:
         if self._context:
             self._context.close()
             self._context = None
+
+    def kill(self) -> None:
+        """Every process of this browser ends in the middle of whatever it does, as when a battery dies."""
+        kill_all_naming(f"--user-data-dir={self.profile}")
+        self._context = None
 
     @property
     def context(self) -> BrowserContext:
@@ -136,6 +144,13 @@ class Device:
         # Requests that find no network or are refused are no fault of the app's: they are what these tests are about.
         if kind in {"error", "warning"} and not text.startswith("Failed to load resource"):
             self.complaints.append(text)
+
+
+def kill_all_naming(argument: str) -> None:
+    for process in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            if argument in (process / "cmdline").read_text().split("\0"):
+                os.kill(int(process.name), signal.SIGKILL)
 
 
 def find_chromium() -> str:
