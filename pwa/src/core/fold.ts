@@ -10,6 +10,7 @@ export interface Written {
   readonly op: Id
 }
 
+/** A new object after each op that changes it, so that what was read from it can be remembered by it. */
 export interface FoldedRecord {
   readonly id: Id
   readonly kind: Kind
@@ -67,6 +68,7 @@ function applySet(fold: Fold, op: Id, content: SetContent): void {
     written.sort(newestFirst)
     record.fields.set(field, written)
   }
+  fold.records[content.kind].set(record.id, { ...record })
 }
 
 function eraseRecord(fold: Fold, id: Id): void {
@@ -90,6 +92,7 @@ function buryOp(fold: Fold, id: Id): void {
     else record.fields.delete(field)
   }
   if (record.ops.size === 0) fold.records[content.kind].delete(content.record)
+  else fold.records[content.kind].set(content.record, { ...record })
 }
 
 function recordFor(fold: Fold, { record: id, kind }: SetContent): FoldedRecord {
