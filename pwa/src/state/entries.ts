@@ -1,13 +1,14 @@
 import { computed } from '@preact/signals'
 import { isKindOf } from '../core/entries.ts'
+import type { EntryState } from '../core/entryState.ts'
 import { fieldsToRestore } from '../core/history.ts'
 import type { Id } from '../core/id.ts'
-import type { EntryKind, Fields, Kind } from '../core/records.ts'
+import type { Entry, EntryKind, Fields, Kind } from '../core/records.ts'
 import { currentSession, SESSION_GAP_MS } from '../core/sessions.ts'
 import { supervisionIdOf } from '../core/supervision.ts'
 import { addRecord, editRecord, eraseRecords } from './commit.ts'
 import { inTurn } from './inTurn.ts'
-import { entries, findRecord, sessions } from './practice.ts'
+import { entries, findRecord, sessions, stateOf } from './practice.ts'
 import { offerUndo, undoable } from './undo.ts'
 
 /** Entries that were logged before it was said whose they are, newest first. */
@@ -58,12 +59,21 @@ export function entryInSession<K extends EntryKind>(kind: K, patient: Id | undef
     )
 }
 
+/** Where an entry is, with what it sent to supervision: never better than the lesser of the two. */
+export function stateOfEntry({ kind, id }: Entry): EntryState {
+  const own = stateOf(kind, id)
+  const sent = kind === 'autocheck' ? stateOf('supervision', supervisionIdOf(id)) : own
+  return WORST_FIRST.find((state) => state === own || state === sent)!
+}
+
 /** Erases an entry for good, and what it sent to supervision. An undo could not take that back from other devices. */
 export async function eraseEntry(kind: EntryKind, id: Id): Promise<void> {
   undoable.value = null
   const records = [findRecord(kind, id), findRecord('supervision', supervisionIdOf(id))]
   await eraseRecords(records.flatMap((record) => record ?? []))
 }
+
+const WORST_FIRST = ['failed', 'here', 'waiting', 'synced'] as const satisfies readonly EntryState[]
 
 async function writePatient(kind: EntryKind, id: Id, patient: Id | null): Promise<void> {
   await editRecord(kind, id, { patient } as Fields<typeof kind>)

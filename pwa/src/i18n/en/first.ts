@@ -20,7 +20,6 @@ export const first: Record<keyof typeof polish, string> = {
   'state.grating': 'grating',
 
   'direction.question': 'Are we going in a good direction?',
-  'direction.short': 'Direction',
   'direction.yes': 'Yes',
   'direction.unsure': 'Not sure',
   'direction.no': 'No',
@@ -32,15 +31,24 @@ export const first: Record<keyof typeof polish, string> = {
   'now.pickPatient': 'Client',
   'now.addPatient': 'Add a client',
   'now.myView': 'My view',
-  'now.checkins': '{n, plural, one {# check-in} other {# check-ins}}',
 
   'entries.today': 'Today',
   'entries.all': 'Entries',
+  'entries.count': '{n, plural, one {# entry} other {# entries}}',
   'entries.none': 'Your entries will stand here. Every tap is saved at once.',
   'entries.time': 'Time',
   'entries.patient': 'Client',
   'entries.state': 'State',
+  'entries.direction': 'Direction and signs',
   'entries.absent': 'not entered',
+
+  'entry.checkin': 'check-in',
+  'entry.autocheck': 'self-check',
+  'entry.summary': 'summary',
+  'entry.contract': 'mini-contract',
+  'entry.open': 'Open the entry: {who}, {kind}, {when}',
+  'entry.hums': 'something hums',
+  'entry.empty': 'nothing entered',
 
   'entry.here': 'saved here',
   'entry.waiting': 'waiting',
@@ -78,9 +86,4 @@ export const first: Record<keyof typeof polish, string> = {
   'status.failed': '{n} not sent',
   'status.locked': 'key needed',
   'status.aside': '{n} set aside',
-  'erase.entry': 'Entry: {who}, {time}',
-  'erase.entryTitle': 'Entry',
-  'erase.entryWhat':
-    'An erased entry is gone for good: at once from this device, and with the next sync from the server and your other devices too. Everything else stays.',
-  'erase.entryDo': 'Erase this entry',
 }

@@ -18,7 +18,6 @@ export const first = {
   'state.grating': 'zgrzyta',
 
   'direction.question': 'Czy idziemy w dobrą stronę?',
-  'direction.short': 'Kierunek',
   'direction.yes': 'Tak',
   'direction.unsure': 'Nie wiem',
   'direction.no': 'Nie',
@@ -30,15 +29,24 @@ export const first = {
   'now.pickPatient': 'Osoba',
   'now.addPatient': 'Dodaj osobę',
   'now.myView': 'Moja perspektywa',
-  'now.checkins': '{n, plural, one {# check-in} few {# check-iny} many {# check-inów} other {# check-inu}}',
 
   'entries.today': 'Dziś',
   'entries.all': 'Wpisy',
+  'entries.count': '{n, plural, one {# wpis} few {# wpisy} many {# wpisów} other {# wpisu}}',
   'entries.none': 'Tu pojawią się wpisy. Każde dotknięcie zapisuje się od razu.',
   'entries.time': 'Godzina',
   'entries.patient': 'Osoba',
   'entries.state': 'Stan',
+  'entries.direction': 'Kierunek i znaki',
   'entries.absent': 'nie wpisano',
+
+  'entry.checkin': 'check-in',
+  'entry.autocheck': 'autocheck',
+  'entry.summary': 'podsumowanie',
+  'entry.contract': 'mini-kontrakt',
+  'entry.open': 'Otwórz wpis: {who}, {kind}, {when}',
+  'entry.hums': 'coś szumi',
+  'entry.empty': 'nic nie wpisano',
 
   'entry.here': 'zapisane tutaj',
   'entry.waiting': 'czeka',
@@ -77,9 +85,4 @@ export const first = {
     '{n, plural, one {# nie wysłano} few {# nie wysłano} many {# nie wysłano} other {# nie wysłano}}',
   'status.locked': 'potrzebny klucz',
   'status.aside': '{n, plural, one {# odłożony} few {# odłożone} many {# odłożonych} other {# odłożonego}}',
-  'erase.entry': 'Wpis: {who}, {time}',
-  'erase.entryTitle': 'Wpis',
-  'erase.entryWhat':
-    'Usunięty wpis znika na zawsze: od razu z tego urządzenia, a przy najbliższej synchronizacji także z serwera i z pozostałych urządzeń. Reszta zostaje.',
-  'erase.entryDo': 'Usuń ten wpis',
 } as const

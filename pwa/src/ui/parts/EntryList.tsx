@@ -1,48 +1,36 @@
 import { findPatient } from '../../core/patients.ts'
-import { COMPONENTS, type Checkin } from '../../core/records.ts'
+import type { Entry } from '../../core/records.ts'
 import { formatTime, t } from '../../i18n/locale.ts'
-import { patients, stateOf } from '../../state/practice.ts'
+import { stateOfEntry } from '../../state/entries.ts'
+import { patients } from '../../state/practice.ts'
+import { EntryOpener } from './EntryOpener.tsx'
 import { EntryState } from './EntryState.tsx'
-import { EraseEntry } from './EraseEntry.tsx'
+import { EntryWhat } from './EntryWhat.tsx'
 import { PatientShape } from './PatientShape.tsx'
-import { Wave } from './Wave.tsx'
 import './EntryList.css'
 
-/** Check-ins as a list for a narrow window, newest first. */
-export const EntryList = ({ checkins }: { checkins: readonly Checkin[] }) => (
+/** Entries as a list for a narrow window, in the order given. */
+export const EntryList = ({ entries }: { entries: readonly Entry[] }) => (
   <ul class="entry-list">
-    {checkins.map((checkin) => (
-      <Entry key={checkin.id} checkin={checkin} />
+    {entries.map((entry) => (
+      <Item key={entry.id} entry={entry} />
     ))}
   </ul>
 )
 
-function Entry({ checkin }: { checkin: Checkin }) {
-  const patient = findPatient(patients.value, checkin.patient)
+function Item({ entry }: { entry: Entry }) {
+  const patient = findPatient(patients.value, entry.patient)
   return (
     <li>
       <span class="entry-who">
         {patient && <PatientShape {...patient} />}
         <b>{patient?.code ?? t('now.noOne')}</b>
-        <time dateTime={new Date(checkin.at).toISOString()}>{formatTime(checkin.at)}</time>
-        <EntryState state={stateOf('checkin', checkin.id)} />
-        <EraseEntry checkin={checkin} who={patient?.code ?? t('now.noOne')} />
+        <time dateTime={new Date(entry.at).toISOString()}>{formatTime(entry.at)}</time>
+        {entry.kind !== 'checkin' && <span>{t(`entry.${entry.kind}`)}</span>}
+        <EntryState state={stateOfEntry(entry)} />
+        <EntryOpener entry={entry} />
       </span>
-      <span class="entry-what">
-        {COMPONENTS.map((component) => {
-          const state = checkin[component]
-          return (
-            state && (
-              <span key={component} class="entry-component" style={{ '--hue': `var(--${component})` }}>
-                <b>{t(`component.${component}`)}</b>
-                <Wave state={state} />
-                {t(`state.${state}`)}
-              </span>
-            )
-          )
-        })}
-        {checkin.direction && <span>{t('direction.entry', { answer: checkin.direction })}</span>}
-      </span>
+      <EntryWhat entry={entry} />
     </li>
   )
 }

@@ -1,16 +1,18 @@
 import { groupByDay } from '../../core/entries.ts'
 import { findPatient } from '../../core/patients.ts'
-import { COMPONENTS, type Checkin, type Component } from '../../core/records.ts'
+import { COMPONENTS, type Checkin, type Component, type Entry } from '../../core/records.ts'
 import { formatDay, formatTime, t } from '../../i18n/locale.ts'
-import { patients, stateOf } from '../../state/practice.ts'
+import { stateOfEntry } from '../../state/entries.ts'
+import { patients } from '../../state/practice.ts'
+import { EntryOpener } from './EntryOpener.tsx'
 import { EntryState } from './EntryState.tsx'
-import { EraseEntry } from './EraseEntry.tsx'
+import { CheckinSigns, EntryWhat } from './EntryWhat.tsx'
 import { PatientShape } from './PatientShape.tsx'
 import { Wave } from './Wave.tsx'
 import './EntryTable.css'
 
-/** Check-ins as a table by day, for a wide window. */
-export const EntryTable = ({ checkins }: { checkins: readonly Checkin[] }) => (
+/** Entries as a table by day, for a wide window. */
+export const EntryTable = ({ entries }: { entries: readonly Entry[] }) => (
   <table class="entry-table">
     <caption class="visually-hidden">{t('entries.all')}</caption>
     <thead>
@@ -22,33 +24,33 @@ export const EntryTable = ({ checkins }: { checkins: readonly Checkin[] }) => (
             {t(`component.${component}`)}
           </th>
         ))}
-        <th scope="col">{t('direction.short')}</th>
+        <th scope="col">{t('entries.direction')}</th>
         <th scope="col" colSpan={2}>
           {t('entries.state')}
         </th>
       </tr>
     </thead>
-    {groupByDay(checkins).map(([day, ofDay]) => (
+    {groupByDay(entries).map(([day, ofDay]) => (
       <tbody key={day.getTime()}>
         <tr class="day">
           <th scope="rowgroup" colSpan={8}>
             {formatDay(day)}
           </th>
         </tr>
-        {ofDay.map((checkin) => (
-          <Row key={checkin.id} checkin={checkin} />
+        {ofDay.map((entry) => (
+          <Row key={entry.id} entry={entry} />
         ))}
       </tbody>
     ))}
   </table>
 )
 
-function Row({ checkin }: { checkin: Checkin }) {
-  const patient = findPatient(patients.value, checkin.patient)
+function Row({ entry }: { entry: Entry }) {
+  const patient = findPatient(patients.value, entry.patient)
   return (
     <tr>
       <td>
-        <time dateTime={new Date(checkin.at).toISOString()}>{formatTime(checkin.at)}</time>
+        <time dateTime={new Date(entry.at).toISOString()}>{formatTime(entry.at)}</time>
       </td>
       <td>
         <span class="who">
@@ -56,21 +58,40 @@ function Row({ checkin }: { checkin: Checkin }) {
           {patient?.code ?? t('now.noOne')}
         </span>
       </td>
-      {COMPONENTS.map((component) => (
-        <td key={component}>
-          <ComponentCell component={component} state={checkin[component]} />
-        </td>
-      ))}
-      <td>{checkin.direction ? t(`direction.${checkin.direction}`) : <Absent />}</td>
+      {entry.kind === 'checkin' ? <CheckinCells checkin={entry} /> : <WordsCell entry={entry} />}
       <td>
-        <EntryState state={stateOf('checkin', checkin.id)} />
+        <EntryState state={stateOfEntry(entry)} />
       </td>
       <td class="entry-more">
-        <EraseEntry checkin={checkin} who={patient?.code ?? t('now.noOne')} />
+        <EntryOpener entry={entry} />
       </td>
     </tr>
   )
 }
+
+const CheckinCells = ({ checkin }: { checkin: Checkin }) => (
+  <>
+    {COMPONENTS.map((component) => (
+      <td key={component}>
+        <ComponentCell component={component} state={checkin[component]} />
+      </td>
+    ))}
+    <td>
+      <div class="entry-what">
+        {checkin.direction ? <span>{t(`direction.${checkin.direction}`)}</span> : <Absent />}
+        <CheckinSigns checkin={checkin} />
+      </div>
+    </td>
+  </>
+)
+
+/** What is no check-in has no components; what it says stands across their columns. */
+const WordsCell = ({ entry }: { entry: Exclude<Entry, { kind: 'checkin' }> }) => (
+  <td colSpan={COMPONENTS.length + 1}>
+    <span class="entry-kind">{t(`entry.${entry.kind}`)}</span>
+    <EntryWhat entry={entry} />
+  </td>
+)
 
 const ComponentCell = ({ component, state }: { component: Component; state: Checkin[Component] }) =>
   state ? (

@@ -1,56 +1,36 @@
-import { Ellipsis } from 'lucide-preact'
 import { useSignal } from '@preact/signals'
-import type { Checkin } from '../../core/records.ts'
-import { formatTime, formatWhen, t } from '../../i18n/locale.ts'
+import type { Entry } from '../../core/records.ts'
+import { t } from '../../i18n/later.ts'
 import { eraseEntry } from '../../state/entries.ts'
 import { tellFailure } from '../../state/failures.ts'
-import { Sheet } from './Sheet.tsx'
-import './EraseEntry.css'
 
-interface Props {
-  readonly checkin: Checkin
-  /** The code of its patient, or what stands for nobody. */
-  readonly who: string
-}
-
-/** Leads to an entry's sheet, where it can be erased for good. */
-export function EraseEntry({ checkin, who }: Props) {
-  const open = useSignal(false)
-  const close = () => {
-    open.value = false
+/** The last thing in an entry's details: it alone asks, because it cannot be undone. */
+export function EraseEntry({ entry: { kind, id } }: { entry: Entry }) {
+  const asking = useSignal(false)
+  const ask = (whether: boolean) => () => {
+    asking.value = whether
   }
-  const erase = async () => {
-    await tellFailure(() => eraseEntry('checkin', checkin.id))
-    close()
-  }
-  return (
-    <>
-      <button
-        type="button"
-        class="button quiet icon"
-        aria-label={t('erase.entry', { who, time: formatTime(checkin.at) })}
-        onClick={() => {
-          open.value = true
-        }}
-      >
-        <Ellipsis aria-hidden="true" />
+  if (!asking.value)
+    return (
+      <button type="button" class="button" onClick={ask(true)}>
+        {t('erase.entry')}
       </button>
-      {open.value && (
-        <Sheet title={t('erase.entryTitle')} close={close}>
-          <p>
-            <b>{who}</b>, {formatWhen(checkin.at)}
-          </p>
-          <p>{t('erase.entryWhat')}</p>
-          <div class="buttons">
-            <button type="button" class="button primary" onClick={() => void erase()}>
-              {t('erase.entryDo')}
-            </button>
-            <button type="button" class="button" onClick={close}>
-              {t('cancel')}
-            </button>
-          </div>
-        </Sheet>
-      )}
-    </>
+    )
+  return (
+    <div class="stack">
+      <p role="status">{t('erase.entryWhat')}</p>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => void tellFailure(() => eraseEntry(kind, id))}
+        >
+          {t('erase.entryDo')}
+        </button>
+        <button type="button" class="button" onClick={ask(false)}>
+          {t('cancel')}
+        </button>
+      </div>
+    </div>
   )
 }

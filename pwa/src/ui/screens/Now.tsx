@@ -4,7 +4,7 @@ import { currentCheckin, SAME_CHECKIN_MS } from '../../core/checkins.ts'
 import { groupByDay } from '../../core/entries.ts'
 import { t } from '../../i18n/locale.ts'
 import { currentPatient } from '../../state/patients.ts'
-import { checkins, ready } from '../../state/practice.ts'
+import { checkins, entries, ready } from '../../state/practice.ts'
 import { CheckinPad } from '../parts/CheckinPad.tsx'
 import { EntryList } from '../parts/EntryList.tsx'
 import { EntryTable } from '../parts/EntryTable.tsx'
@@ -40,20 +40,20 @@ export function Now() {
 }
 
 function Entries({ now }: { now: number }) {
-  const today = groupByDay(checkins.value).find(
+  const today = groupByDay(entries.value).find(
     ([day]) => day.getTime() === new Date(now).setHours(0, 0, 0, 0),
   )?.[1]
-  if (checkins.value.length === 0) return <p class="now-none soft">{t('entries.none')}</p>
+  if (entries.value.length === 0) return <p class="now-none soft">{t('entries.none')}</p>
   return (
     <>
       <section class="now-today" aria-labelledby="today">
         <h2 id="today">{t('entries.today')}</h2>
-        <p class="soft">{t('now.checkins', { n: today?.length ?? 0 })}</p>
-        <EntryList checkins={today ?? []} />
+        <p class="soft">{t('entries.count', { n: today?.length ?? 0 })}</p>
+        <EntryList entries={today ?? []} />
       </section>
       <section class="now-table" aria-labelledby="all-entries">
         <h2 id="all-entries">{t('entries.all')}</h2>
-        <EntryTable checkins={checkins.value} />
+        <EntryTable entries={entries.value} />
       </section>
     </>
   )

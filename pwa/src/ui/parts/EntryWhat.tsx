@@ -1,0 +1,56 @@
+import type { SignId } from '../../content/shape.ts'
+import { saysAnything } from '../../core/entries.ts'
+import { COMPONENTS, type Checkin, type Entry } from '../../core/records.ts'
+import { t } from '../../i18n/locale.ts'
+import { useCards } from '../cards.ts'
+import { lazy } from '../lazy.tsx'
+import { Wave } from './Wave.tsx'
+import './EntryWhat.css'
+
+const EntryWords = lazy(async () => (await import('./EntryWords.tsx')).EntryWords)
+
+/** What was entered, in short. What was not entered is not there: absent is never shown as fine. */
+export const EntryWhat = ({ entry }: { entry: Entry }) => (
+  <div class="entry-what">
+    {entry.kind === 'checkin' ? <CheckinWhat checkin={entry} /> : <EntryWords entry={entry} />}
+  </div>
+)
+
+const CheckinWhat = ({ checkin }: { checkin: Entry & Checkin }) =>
+  saysAnything(checkin) ? (
+    <>
+      {COMPONENTS.map((component) => {
+        const state = checkin[component]
+        return (
+          state && (
+            <span key={component} class="entry-component" style={{ '--hue': `var(--${component})` }}>
+              <b>{t(`component.${component}`)}</b>
+              <Wave state={state} />
+              {t(`state.${state}`)}
+            </span>
+          )
+        )
+      })}
+      {checkin.direction && <span>{t('direction.entry', { answer: checkin.direction })}</span>}
+      <CheckinSigns checkin={checkin} />
+    </>
+  ) : (
+    <span class="soft">{t('entry.empty')}</span>
+  )
+
+/** What a check-in says beside the components and the direction. Signs that this version does not know are left out. */
+export function CheckinSigns({ checkin }: { checkin: Checkin }) {
+  const labels = useCards()?.signs
+  const known = labels ? checkin.signs.filter((sign) => sign in labels) : []
+  return (
+    <>
+      {checkin.hums && <span>{t('entry.hums')}</span>}
+      {known.map((sign) => (
+        <span key={sign} class="entry-sign">
+          {labels?.[sign as SignId].label}
+        </span>
+      ))}
+      {checkin.note && <p>{checkin.note}</p>}
+    </>
+  )
+}
