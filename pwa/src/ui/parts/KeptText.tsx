@@ -1,11 +1,7 @@
-import { useSignal } from '@preact/signals'
 import { useEffect, useId, useRef } from 'preact/hooks'
 import { t } from '../../i18n/later.ts'
-import { tellFailure } from '../../state/failures.ts'
+import { useDraft } from './useDraft.ts'
 import './KeptText.css'
-
-/** A pause in typing this long keeps what stands there, so that a phone put away mid-sentence has lost little. */
-const PAUSE_MS = 1_200
 
 interface Props {
   readonly label: string
@@ -14,57 +10,41 @@ interface Props {
   readonly value: string | undefined
   /** Keeps the text, trimmed; an empty one clears the field. Rejects where it could not be kept. */
   readonly save: (text: string) => Promise<unknown>
+  /** Told at each letter what stands there, trimmed, long before it is kept. */
+  readonly onType?: (text: string) => void
   readonly longest?: number
   readonly rows?: number
+  /** Whether one can write at once. */
+  readonly focused?: boolean
 }
 
 /** A text that needs no save button: it is kept at each pause, on leaving it, and when the page goes out of sight. */
-export function KeptText({ label, hint, value = '', save, longest = 500, rows = 2 }: Props) {
+export function KeptText(props: Props) {
+  const { label, hint, value = '', save, onType, longest = 500, rows = 2, focused } = props
   const id = useId()
-  const draft = useSignal<string | null>(null)
-  const kept = useSignal(false)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-
-  const keep = async () => {
-    clearTimeout(timer.current)
-    const text = draft.value?.trim() ?? value
-    if (text === value) return
-    await tellFailure(async () => {
-      await save(text)
-      kept.value = true
-    })
-  }
-  const latest = useRef(keep)
-  latest.current = keep
+  const area = useRef<HTMLTextAreaElement>(null)
+  const { text, kept, write, leave } = useDraft(value, save)
   useEffect(() => {
-    const end = new AbortController()
-    const keepHidden = () => void (document.hidden && latest.current())
-    document.addEventListener('visibilitychange', keepHidden, { signal: end.signal })
-    return () => {
-      end.abort()
-      void latest.current()
-    }
+    if (focused) area.current?.focus()
   }, [])
-
   return (
     <div class="field kept-text">
       <label for={id}>{label}</label>
       <textarea
         id={id}
+        ref={area}
         rows={rows}
         maxLength={longest}
-        value={draft.value ?? value}
+        value={text}
         aria-describedby={hint && `${id}-hint`}
         onInput={({ currentTarget }) => {
-          draft.value = currentTarget.value
-          kept.value = false
-          clearTimeout(timer.current)
-          timer.current = setTimeout(() => void latest.current(), PAUSE_MS)
+          write(currentTarget.value)
+          onType?.(currentTarget.value.trim())
         }}
-        onBlur={() => void keep()}
+        onBlur={leave}
       />
       <p class="soft">
-        <span role="status">{kept.value && t('kept.saved')}</span>
+        <span role="status">{kept && t('kept.saved')}</span>
         {hint && <span id={`${id}-hint`}>{hint}</span>}
       </p>
     </div>

@@ -1,0 +1,34 @@
+import type { Id } from '../core/id.ts'
+import type { Contract, Question } from '../core/records.ts'
+import { supervisionIdOf } from '../core/supervision.ts'
+import { entryInSession, keepInSession } from './entries.ts'
+import { keepSupervisionOf, supervision } from './supervision.ts'
+
+type Patient = Id | undefined
+
+/** The answers given after the present session so far. */
+export const currentAutocheck = (patient: Patient) => entryInSession('autocheck', patient, Date.now())
+
+/** One tap on an answer; the one that stands already is cleared, because absent is not "no". True where one stands now. */
+export async function tapAnswer(patient: Patient, question: Question, answer: boolean): Promise<boolean> {
+  const stands = currentAutocheck(patient)?.[question] === answer
+  await keepInSession('autocheck', patient, { [question]: stands ? null : answer })
+  return !stands
+}
+
+/** What the present session's autocheck takes to supervision. */
+export function currentAgendaText(patient: Patient): string | undefined {
+  const autocheck = currentAutocheck(patient)
+  const item = autocheck && supervisionIdOf(autocheck.id)
+  return supervision.value.find(({ id }) => id === item)?.text
+}
+
+/** Keeps what the present session's autocheck takes to supervision; an empty text takes it off the agenda. */
+export async function keepAgendaText(patient: Patient, text: string): Promise<void> {
+  const autocheck = currentAutocheck(patient)?.id ?? (await keepInSession('autocheck', patient, {}))
+  await keepSupervisionOf(autocheck, patient, text)
+}
+
+/** Says in the present session that a contract goes on: a contract of the same words. */
+export const renewContract = ({ patient, goal = '', way = '', effect = '' }: Contract): Promise<Id> =>
+  keepInSession('contract', patient, { goal: goal || null, way: way || null, effect: effect || null })

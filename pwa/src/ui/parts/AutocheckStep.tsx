@@ -1,0 +1,75 @@
+import { autocheckIds } from '../../content/ids.ts'
+import type { AutocheckId, Content } from '../../content/shape.ts'
+import type { Patient, Question } from '../../core/records.ts'
+import { formatMessage } from '../../i18n/format.ts'
+import { t } from '../../i18n/later.ts'
+import { locale } from '../../i18n/locale.ts'
+import { currentAutocheck, tapAnswer } from '../../state/closing.ts'
+import { tellFailure } from '../../state/failures.ts'
+import { usualForms } from '../phrases.ts'
+import { StepFoot } from './StepFoot.tsx'
+import { StepTitle } from './StepTitle.tsx'
+import { WhoLine } from './WhoLine.tsx'
+import './AutocheckStep.css'
+
+interface Props {
+  readonly patient: Patient | undefined
+  readonly cards: Content
+  readonly question: Question
+  readonly next: () => void
+  readonly back: () => void
+}
+
+const ANSWERS = [
+  [true, 'autocheck.yes'],
+  [false, 'autocheck.no'],
+] as const
+
+/** One question of the autocheck. An answer is kept at once and leads on; tapped again it is cleared. */
+export function AutocheckStep({ patient, cards, question, next, back }: Props) {
+  const answered = currentAutocheck(patient?.id)?.[question]
+  const tap = (answer: boolean) =>
+    tellFailure(async () => {
+      if (await tapAnswer(patient?.id, question, answer)) next()
+    })
+  return (
+    <div class="step">
+      <AutocheckQuestion patient={patient} cards={cards} question={question} />
+      <div class="answers" role="group" aria-label={sayQuestion(cards, question)}>
+        {ANSWERS.map(([answer, label]) => (
+          <button
+            key={label}
+            type="button"
+            class="button"
+            aria-pressed={answered === answer}
+            onClick={() => void tap(answer)}
+          >
+            {t(label)}
+          </button>
+        ))}
+      </div>
+      <StepFoot label={t(answered === undefined ? 'closing.skip' : 'closing.next')} next={next} back={back} />
+    </div>
+  )
+}
+
+/** Whom the autocheck follows, which of its questions this is, and the question. */
+export const AutocheckQuestion = ({
+  patient,
+  cards,
+  question,
+}: Pick<Props, 'patient' | 'cards'> & { readonly question: AutocheckId }) => (
+  <>
+    <WhoLine patient={patient}>
+      {t('autocheck.of', {
+        title: cards.sections.autocheck.title,
+        n: autocheckIds.indexOf(question) + 1,
+        of: autocheckIds.length,
+      })}
+    </WhoLine>
+    <StepTitle large>{sayQuestion(cards, question)}</StepTitle>
+  </>
+)
+
+export const sayQuestion = (cards: Content, question: AutocheckId): string =>
+  formatMessage(locale.value, cards.autocheck[question], { ...usualForms() })

@@ -1,0 +1,82 @@
+import { earlierContract } from '../../core/contractRhythm.ts'
+import type { Contract, Patient } from '../../core/records.ts'
+import { t } from '../../i18n/later.ts'
+import { formatDay } from '../../i18n/locale.ts'
+import { renewContract } from '../../state/closing.ts'
+import { entryInSession, keepInSession } from '../../state/entries.ts'
+import { tellFailure } from '../../state/failures.ts'
+import { sessions } from '../../state/practice.ts'
+import { useCards } from '../cards.ts'
+import { ContractEvery } from './ContractEvery.tsx'
+import { KeptText } from './KeptText.tsx'
+import { Sheet } from './Sheet.tsx'
+import { StepFoot } from './StepFoot.tsx'
+import { WhoLine } from './WhoLine.tsx'
+import './ContractSheet.css'
+
+interface Props {
+  readonly patient: Patient
+  readonly close: () => void
+}
+
+const TEXTS = ['goal', 'way', 'effect'] as const
+
+/** The contract of this session: goal, way, expected effect; what was agreed before stands above it. */
+export function ContractSheet({ patient, close }: Props) {
+  const card = useCards()?.habits['mini-contract']
+  const now = Date.now()
+  const made = entryInSession('contract', patient.id, now)
+  const earlier = earlierContract(sessions.value.get(patient.id) ?? [], now)
+  return (
+    card && (
+      <Sheet title={card.label} close={close}>
+        <div class="step">
+          <WhoLine patient={patient}>{card.text}</WhoLine>
+          {earlier && <Earlier {...earlier} renewed={made !== undefined} />}
+          {TEXTS.map((field) => (
+            <KeptText
+              key={field}
+              label={t(`contract.${field}`)}
+              value={made?.[field]}
+              rows={1}
+              save={(text) => keepInSession('contract', patient.id, { [field]: text || null })}
+            />
+          ))}
+          <ContractEvery patient={patient} />
+          <StepFoot label={t('closing.done')} next={close} />
+        </div>
+      </Sheet>
+    )
+  )
+}
+
+interface EarlierProps {
+  readonly contract: Contract
+  /** Sessions since it was made. */
+  readonly ago: number
+  /** Whether the present session has one of its own. */
+  readonly renewed: boolean
+}
+
+/** What was agreed before; one tap says that it goes on. */
+function Earlier({ contract, ago, renewed }: EarlierProps) {
+  return (
+    <section class="contract-before" aria-labelledby="contract-before">
+      <h3 id="contract-before">{t(renewed ? 'contract.before' : 'contract.now')}</h3>
+      <p class="soft">{t('contract.made', { day: formatDay(new Date(contract.at)), n: ago })}</p>
+      <dl>
+        {TEXTS.filter((field) => contract[field]).map((field) => (
+          <div key={field}>
+            <dt>{t(`contract.${field}`)}</dt>
+            <dd>{contract[field]}</dd>
+          </div>
+        ))}
+      </dl>
+      {!renewed && (
+        <button type="button" class="button" onClick={() => void tellFailure(() => renewContract(contract))}>
+          {t('contract.keep')}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import { useSignal } from '@preact/signals'
+import type { Content } from '../../content/shape.ts'
+import type { Patient } from '../../core/records.ts'
+import { t } from '../../i18n/later.ts'
+import { entryInSession, keepInSession } from '../../state/entries.ts'
+import { KeptText } from './KeptText.tsx'
+import { StepFoot } from './StepFoot.tsx'
+import { StepTitle } from './StepTitle.tsx'
+import { WhoLine } from './WhoLine.tsx'
+
+interface Props {
+  readonly patient: Patient | undefined
+  readonly cards: Content
+  readonly next: () => void
+}
+
+const TEXTS = ['thread', 'secondThread', 'opening'] as const
+type Texts = { readonly [F in (typeof TEXTS)[number]]?: string }
+
+/** The summary in a minute: one or two threads, and where the next session will begin. */
+export function SummaryStep({ patient, cards, next }: Props) {
+  const kept: Texts = entryInSession('summary', patient?.id, Date.now()) ?? {}
+  const written = useSignal<Texts>({})
+  const card = cards.habits['summary-60']
+  return (
+    <div class="step">
+      <WhoLine patient={patient} minute>
+        {card.text}
+      </WhoLine>
+      <StepTitle>{card.label}</StepTitle>
+      {TEXTS.map((field) => (
+        <KeptText
+          key={field}
+          label={t(`summary.${field}`)}
+          value={kept[field]}
+          rows={1}
+          longest={300}
+          save={(text) => keepInSession('summary', patient?.id, { [field]: text || null })}
+          onType={(text) => {
+            written.value = { ...written.value, [field]: text }
+          }}
+        />
+      ))}
+      <StepFoot
+        label={t(
+          TEXTS.some((field) => written.value[field] ?? kept[field]) ? 'closing.next' : 'closing.skip',
+        )}
+        next={next}
+      />
+    </div>
+  )
+}
