@@ -10,8 +10,14 @@ export const listSupervision = (fold: Fold): SupervisionItem[] =>
     .flatMap((record) => readItem(record) ?? [])
     .toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
 
-/** The item that holds what an autocheck takes to supervision: one for each, and the same one on every device. */
-export const supervisionIdOf = (autocheck: Id): Id => fixedId(`supervision ${autocheck}`)
+/**
+ * The item that holds what an autocheck takes to supervision: one for each, and the same one on every device. After one
+ * that was erased comes another, because what is written to an erased record is lost.
+ */
+export function supervisionIdOf(autocheck: Id, erased: ReadonlySet<Id>, turn = 1): Id {
+  const id = fixedId(`supervision ${autocheck}${turn === 1 ? '' : ` ${turn}`}`)
+  return erased.has(id) ? supervisionIdOf(autocheck, erased, turn + 1) : id
+}
 
 /** Null while there is no time, or no text: clearing the text takes the item off the agenda. */
 function readItem(record: FoldedRecord): SupervisionItem | null {

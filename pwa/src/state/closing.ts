@@ -1,8 +1,7 @@
 import type { Id } from '../core/id.ts'
 import type { Contract, Question } from '../core/records.ts'
-import { supervisionIdOf } from '../core/supervision.ts'
 import { entryInSession, keepInSession } from './entries.ts'
-import { keepSupervisionOf, supervision } from './supervision.ts'
+import { agendaItemOf, keepSupervisionOf, supervision } from './supervision.ts'
 
 type Patient = Id | undefined
 
@@ -19,7 +18,7 @@ export async function tapAnswer(patient: Patient, question: Question, answer: bo
 /** What the present session's autocheck takes to supervision. */
 export function currentAgendaText(patient: Patient): string | undefined {
   const autocheck = currentAutocheck(patient)
-  const item = autocheck && supervisionIdOf(autocheck.id)
+  const item = autocheck && agendaItemOf(autocheck.id)
   return supervision.value.find(({ id }) => id === item)?.text
 }
 

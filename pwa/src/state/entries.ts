@@ -8,7 +8,7 @@ import { currentSession, SESSION_GAP_MS } from '../core/sessions.ts'
 import { supervisionIdOf } from '../core/supervision.ts'
 import { addRecord, editRecord, eraseRecords } from './commit.ts'
 import { inTurn } from './inTurn.ts'
-import { entries, findRecord, sessions, stateOf } from './practice.ts'
+import { entries, findRecord, getFold, sessions, stateOf } from './practice.ts'
 import { offerUndo, undoable } from './undo.ts'
 
 /** Entries that were logged before it was said whose they are, newest first. */
@@ -62,14 +62,14 @@ export function entryInSession<K extends EntryKind>(kind: K, patient: Id | undef
 /** Where an entry is, with what it sent to supervision: never better than the lesser of the two. */
 export function stateOfEntry({ kind, id }: Entry): EntryState {
   const own = stateOf(kind, id)
-  const sent = kind === 'autocheck' ? stateOf('supervision', supervisionIdOf(id)) : own
+  const sent = kind === 'autocheck' ? stateOf('supervision', supervisionIdOf(id, getFold().erased)) : own
   return WORST_FIRST.find((state) => state === own || state === sent)!
 }
 
 /** Erases an entry for good, and what it sent to supervision. An undo could not take that back from other devices. */
 export async function eraseEntry(kind: EntryKind, id: Id): Promise<void> {
   undoable.value = null
-  const records = [findRecord(kind, id), findRecord('supervision', supervisionIdOf(id))]
+  const records = [findRecord(kind, id), findRecord('supervision', supervisionIdOf(id, getFold().erased))]
   await eraseRecords(records.flatMap((record) => record ?? []))
 }
 
@@ -77,6 +77,6 @@ const WORST_FIRST = ['failed', 'here', 'waiting', 'synced'] as const satisfies r
 
 async function writePatient(kind: EntryKind, id: Id, patient: Id | null): Promise<void> {
   await editRecord(kind, id, { patient } as Fields<typeof kind>)
-  const item = supervisionIdOf(id)
+  const item = supervisionIdOf(id, getFold().erased)
   if (findRecord('supervision', item)) await editRecord('supervision', item, { patient })
 }

@@ -1,36 +1,50 @@
 import type { Id } from '../core/id.ts'
 import { listSupervision, supervisionIdOf } from '../core/supervision.ts'
+import { randomId } from '../vault/vault.ts'
 import { askFold } from './askFold.ts'
-import { addRecord, editRecord, eraseRecord } from './commit.ts'
+import { editRecord, eraseRecord } from './commit.ts'
 import { editEntry } from './entries.ts'
 import { inTurn } from './inTurn.ts'
-import { findRecord } from './practice.ts'
+import { findRecord, getFold } from './practice.ts'
 import { undoable } from './undo.ts'
 
 /** What is to be taken to supervision, and what was: newest first. */
 export const supervision = askFold(listSupervision)
 
-/** Puts a point of its own on the agenda. Answers its id. */
-export const addSupervisionItem = (text: string, patient?: Id): Promise<Id> =>
-  addRecord('supervision', { at: Date.now(), text, ...(patient && { patient }) })
+/** The item that holds what an autocheck takes to supervision, or would hold it. */
+export const agendaItemOf = (autocheck: Id): Id => supervisionIdOf(autocheck, getFold().erased)
 
-/** Keeps what an autocheck takes to supervision; without text it is taken off the agenda. */
+/** The id of an item that is about to be written. */
+export const newSupervisionItem = (): Id => randomId()
+
+/** Keeps the text of an item: the first one puts it on the agenda, and without one it is off. */
+export const keepSupervisionItem = (id: Id, text: string, patient?: Id): Promise<void> =>
+  inTurn(async () => {
+    const known = findRecord('supervision', id)
+    const began = known ? {} : { at: Date.now(), ...(patient && { patient }) }
+    if (known || text) await editEntry('supervision', id, { ...began, text: text || null })
+  })
+
+/** Says whom an item is about. */
+export const assignSupervisionItem = (id: Id, patient: Id | null): Promise<void> =>
+  editEntry('supervision', id, { patient })
+
+/** Keeps what an autocheck takes to supervision. No undo is offered: the text stands before one's eyes. */
 export const keepSupervisionOf = (autocheck: Id, patient: Id | undefined, text: string): Promise<void> =>
   inTurn(async () => {
-    const id = supervisionIdOf(autocheck)
+    const id = agendaItemOf(autocheck)
     const known = findRecord('supervision', id)
     const began = known ? {} : { at: Date.now(), from: autocheck, ...(patient && { patient }) }
     if (known || text) await editRecord('supervision', id, { ...began, text: text || null })
   })
 
-export const editSupervisionItem = (id: Id, text: string): Promise<void> =>
-  editEntry('supervision', id, { text })
-
 /** Ticks an item off, or puts it back on the agenda. */
 export const discussItem = (id: Id, discussed: boolean): Promise<void> =>
   editEntry('supervision', id, { discussedAt: discussed ? Date.now() : null })
 
-export async function eraseSupervisionItem(id: Id): Promise<void> {
-  undoable.value = null
-  await eraseRecord('supervision', id)
-}
+/** Erases an item for good, after what was still being written to it. */
+export const eraseSupervisionItem = (id: Id): Promise<void> =>
+  inTurn(async () => {
+    undoable.value = null
+    await eraseRecord('supervision', id)
+  })

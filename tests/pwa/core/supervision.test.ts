@@ -40,6 +40,18 @@ test('the agenda stands newest first, and what was discussed is still on it', ()
 })
 
 test('each autocheck has one item, the same on every device', () => {
-  expect(supervisionIdOf('a'.repeat(32))).toBe(supervisionIdOf('a'.repeat(32)))
-  expect(supervisionIdOf('a'.repeat(32)) === supervisionIdOf('b'.repeat(32))).toBe(false)
+  expect(supervisionIdOf('a'.repeat(32), new Set())).toBe(supervisionIdOf('a'.repeat(32), new Set()))
+  expect(supervisionIdOf('a'.repeat(32), new Set()) === supervisionIdOf('b'.repeat(32), new Set())).toBe(
+    false,
+  )
+})
+
+test('what an autocheck takes to supervision after its item was erased goes to another one', () => {
+  const erased = new Set<string>()
+  const items = Array.from({ length: 3 }, () => {
+    const id = supervisionIdOf('a'.repeat(32), erased)
+    erased.add(id)
+    return id
+  })
+  expect(new Set(items).size).toBe(3)
 })
