@@ -1,3 +1,4 @@
+import { computed } from '@preact/signals'
 import type { Id } from '../core/id.ts'
 import { listSupervision, supervisionIdOf } from '../core/supervision.ts'
 import { randomId } from '../vault/vault.ts'
@@ -10,6 +11,11 @@ import { undoable } from './undo.ts'
 
 /** What is to be taken to supervision, and what was: newest first. */
 export const supervision = askFold(listSupervision)
+
+/** What is still to be talked over. */
+export const openItems = computed(() =>
+  supervision.value.filter(({ discussedAt }) => discussedAt === undefined),
+)
 
 /** The item that holds what an autocheck takes to supervision, or would hold it. */
 export const agendaItemOf = (autocheck: Id): Id => supervisionIdOf(autocheck, getFold().erased)
@@ -25,9 +31,10 @@ export const keepSupervisionItem = (id: Id, text: string, patient?: Id): Promise
     if (known || text) await editEntry('supervision', id, { ...began, text: text || null })
   })
 
-/** Says whom an item is about. */
-export const assignSupervisionItem = (id: Id, patient: Id | null): Promise<void> =>
-  editEntry('supervision', id, { patient })
+/** Says whom an item is about, once it is on the agenda. */
+export async function assignSupervisionItem(id: Id, patient: Id | null): Promise<void> {
+  if (findRecord('supervision', id)) await editEntry('supervision', id, { patient })
+}
 
 /** Keeps what an autocheck takes to supervision. No undo is offered: the text stands before one's eyes. */
 export const keepSupervisionOf = (autocheck: Id, patient: Id | undefined, text: string): Promise<void> =>

@@ -1,7 +1,7 @@
 import { earlierContract } from '../../core/contractRhythm.ts'
 import type { Contract, Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
-import { formatDay } from '../../i18n/locale.ts'
+import { formatDate } from '../../i18n/locale.ts'
 import { renewContract } from '../../state/closing.ts'
 import { entryInSession, keepInSession } from '../../state/entries.ts'
 import { tellFailure } from '../../state/failures.ts'
@@ -63,7 +63,7 @@ function Earlier({ contract, ago, renewed }: EarlierProps) {
   return (
     <section class="contract-before" aria-labelledby="contract-before">
       <h3 id="contract-before">{t(renewed ? 'contract.before' : 'contract.now')}</h3>
-      <p class="soft">{t('contract.made', { day: formatDay(new Date(contract.at)), n: ago })}</p>
+      <p class="soft">{t('contract.made', { day: formatDate(new Date(contract.at)), n: ago })}</p>
       <dl>
         {TEXTS.filter((field) => contract[field]).map((field) => (
           <div key={field}>

@@ -5,7 +5,7 @@ import './KeptText.css'
 
 interface Props {
   readonly label: string
-  readonly hint?: string
+  readonly hint?: string | undefined
   /** What is kept now. */
   readonly value: string | undefined
   /** Keeps the text, trimmed; an empty one clears the field. Rejects where it could not be kept. */

@@ -1,0 +1,101 @@
+import { useSignal } from '@preact/signals'
+import type { Id } from '../../core/id.ts'
+import { t } from '../../i18n/later.ts'
+import { tellFailure } from '../../state/failures.ts'
+import { patients } from '../../state/practice.ts'
+import {
+  assignSupervisionItem,
+  eraseSupervisionItem,
+  keepSupervisionItem,
+  supervision,
+} from '../../state/supervision.ts'
+import { KeptText } from './KeptText.tsx'
+import { PatientPicker } from './PatientPicker.tsx'
+import { Sheet } from './Sheet.tsx'
+import { StepFoot } from './StepFoot.tsx'
+import './SupervisionSheet.css'
+
+interface Props {
+  /** Of an item on the agenda, or of one that begins with its first words. */
+  readonly id: Id
+  readonly close: () => void
+}
+
+/** One item of the agenda: its words, whom it is about, and erasing it. */
+export function SupervisionSheet({ id, close }: Props) {
+  const item = supervision.value.find((one) => one.id === id)
+  // What was known when the sheet opened stands while the words are being changed, even for a moment to none.
+  const opened = useSignal(item)
+  const whose = useSignal<Id | null>(item?.patient ?? null)
+  const asking = useSignal(false)
+  const choose = (patient: Id | null) => {
+    whose.value = patient
+    void tellFailure(() => assignSupervisionItem(id, patient))
+  }
+  return (
+    <Sheet title={t('supervision.item')} close={close}>
+      {asking.value ? (
+        <EraseItem
+          erase={() =>
+            void tellFailure(async () => {
+              await eraseSupervisionItem(id)
+              close()
+            })
+          }
+          cancel={() => {
+            asking.value = false
+          }}
+        />
+      ) : (
+        <div class="step">
+          <KeptText
+            focused={!opened.value}
+            label={t('supervision.text')}
+            hint={opened.value && t('supervision.emptied')}
+            value={item?.text}
+            rows={4}
+            save={(text) => keepSupervisionItem(id, text, whose.value ?? undefined)}
+          />
+          {/* One that came from an entry is about whom the entry is about. */}
+          {patients.value.length > 0 && !opened.value?.from && (
+            <div class="stack">
+              <h3>{t('supervision.whose')}</h3>
+              <PatientPicker
+                label={t('supervision.whose')}
+                chosen={whose.value}
+                choose={choose}
+                nobody={t('supervision.nobody')}
+              />
+            </div>
+          )}
+          {item && (
+            <button
+              type="button"
+              class="button quiet erase-item"
+              onClick={() => {
+                asking.value = true
+              }}
+            >
+              {t('supervision.erase')}
+            </button>
+          )}
+          <StepFoot label={t('closing.done')} next={close} />
+        </div>
+      )}
+    </Sheet>
+  )
+}
+
+const EraseItem = ({ erase, cancel }: { erase: () => void; cancel: () => void }) => (
+  <div class="stack">
+    <p>{t('supervision.eraseWhat')}</p>
+    <div class="buttons">
+      <button type="button" class="button primary" onClick={erase}>
+        {t('supervision.eraseDo')}
+      </button>
+      <button type="button" class="button" onClick={cancel}>
+        {t('cancel')}
+      </button>
+    </div>
+  </div>
+)
