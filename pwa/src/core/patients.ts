@@ -2,6 +2,7 @@ import { compareStamps } from './clock.ts'
 import { leaveOutAbsent, readFlag, readNumber, readOneOf, readText } from './fields.ts'
 import type { Fold, FoldedRecord } from './fold.ts'
 import type { Id } from './id.ts'
+import type { UsualTime } from './likely.ts'
 import { COLOURS, SHAPES, YOU, type Patient } from './records.ts'
 
 /** All patients whose code has arrived, archived ones included, in the order in which they were added. */
@@ -29,6 +30,10 @@ export function readPatient(record: FoldedRecord): Patient | null {
 export const findPatient = (patients: readonly Patient[], id: Id | undefined): Patient | undefined =>
   patients.find((patient) => patient.id === id)
 
+/** Those others that have the same shape and colour. */
+export const sameLook = (patients: readonly Patient[], { id, shape, colour }: Patient): Patient[] =>
+  patients.filter((other) => other.id !== id && other.shape === shape && other.colour === colour)
+
 /** A shape and colour not in use, as long as there are any; both change from one patient to the next. */
 export function nextLook(patients: readonly Patient[]): Pick<Patient, 'shape' | 'colour'> {
   const looks = COLOURS.flatMap((_, turn) =>
@@ -38,6 +43,13 @@ export function nextLook(patients: readonly Patient[]): Pick<Patient, 'shape' | 
     !patients.some((patient) => patient.shape === look.shape && patient.colour === look.colour)
   return looks.find(isFree) ?? looks[patients.length % looks.length]!
 }
+
+/** The usual time to keep where its day or its hour is corrected; one that nobody knows yet stays open. */
+export const correctTime = (
+  { weekday, minute }: Pick<Patient, 'weekday' | 'minute'>,
+  usual: UsualTime | undefined,
+  change: Partial<UsualTime>,
+): Partial<UsualTime> => ({ ...usual, ...leaveOutAbsent({ weekday, minute }), ...change })
 
 const oldestFirst = (a: FoldedRecord, b: FoldedRecord): number =>
   compareStamps(birthOf(a), birthOf(b)) || (a.id < b.id ? -1 : 1)

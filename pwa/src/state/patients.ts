@@ -17,11 +17,20 @@ const chosen = signal<Id | null | undefined>(undefined)
 const likely = signal<Id | undefined>(undefined)
 
 export const activePatients = computed(() => patients.value.filter((patient) => patient.active))
+export const archivedPatients = computed(() => patients.value.filter((patient) => !patient.active))
 
 /** Whose check-in a tap goes to: the chosen patient, else the likely one, else nobody. */
 export const currentPatient = computed(() =>
   chosen.value === null ? undefined : findPatient(activePatients.value, chosen.value ?? likely.value),
 )
+
+/** Whose page is open. It stands in no address and no title, so it is forgotten when the app is loaded again. */
+const opened = signal<Id | undefined>(undefined)
+export const openedPatient = computed(() => findPatient(patients.value, opened.value))
+
+export const openPatient = (id: Id): void => {
+  opened.value = id
+}
 
 export const choosePatient = (id: Id | null): void => {
   chosen.value = id

@@ -1,6 +1,5 @@
 import { Activity, Clock, Menu, MessageSquare, Refrigerator, type LucideIcon } from 'lucide-preact'
 import { t, type FirstKey } from '../i18n/locale.ts'
-
 import { followLooks } from '../state/patients.ts'
 import { followSettings } from '../state/settings.ts'
 import { storageFailed } from '../state/start.ts'
@@ -29,13 +28,16 @@ const SCREENS = {
   '/more': lazy(async () => (await import('./screens/More.tsx')).More),
   '/knowledge': lazy(async () => (await import('./screens/Knowledge.tsx')).Knowledge),
   '/devices': lazy(async () => (await import('./screens/Devices.tsx')).Devices),
+  '/supervision': lazy(async () => (await import('./screens/Supervision.tsx')).Supervision),
+  '/patients': lazy(async () => (await import('./screens/Patients.tsx')).Patients),
+  '/patient': lazy(async () => (await import('./screens/Patient.tsx')).Patient),
 } satisfies Record<Place, unknown>
 
 followSettings()
 followLooks()
 
-/** The knowledge cards and the devices are reached from More. */
-const linkOf = (at: Place): Place => (at === '/knowledge' || at === '/devices' ? '/more' : at)
+/** Places without a link of their own are reached from More. */
+const linkOf = (at: Place): Place => (LINKS.some(([to]) => to === at) ? at : '/more')
 
 export function App() {
   const Screen = SCREENS[place.value]

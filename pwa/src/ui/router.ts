@@ -11,6 +11,9 @@ export const PLACES = {
   '/more': 'more',
   '/knowledge': 'knowledge',
   '/devices': 'devices',
+  '/supervision': 'supervision',
+  '/patients': 'patients',
+  '/patient': 'patient',
 } as const
 export type Place = keyof typeof PLACES
 /** A knowledge card has a path of its own, below the place. */
@@ -36,6 +39,12 @@ export const knowledgeCard = computed((): KnowledgeId | undefined =>
 addEventListener('popstate', () => {
   path.value = here()
 })
+
+/** Shows another place instead of this one, which has nothing to show. Going back does not lead here again. */
+export function goInstead(to: Path): void {
+  history.replaceState(null, '', to)
+  path.value = to
+}
 
 /** Follows a link of ours without loading a page; leaves new tabs and windows to the browser. */
 export function follow(

@@ -9,5 +9,67 @@ export const patients: Record<keyof typeof polish, string> = {
   'patient.suggested': 'For example',
   'patient.taken': 'This code is in use. Choose another word.',
   'patient.empty': 'Type a word, or choose one of these.',
+  'patient.emptied': 'A client needs a code. “{code}” stays.',
+  'patient.suspect':
+    'This looks like {what, select, name {a name} initials {initials} other {a date}}. A word that reminds of nobody is safer.',
   'patient.add': 'Add',
+
+  'patients.title': 'Clients',
+  'patients.hint': 'Codes, usual times, sessions, archive',
+  'patients.none': 'Here you will find the people you work with: each by a code, never by a name.',
+  'patients.archived': 'Archive: {n, plural, one {# client} other {# clients}}',
+  'patients.sessions': '{n, plural, =0 {no session yet} one {# session} other {# sessions}}',
+
+  'patient.usual':
+    '{weekday, select, 1 {Mondays} 2 {Tuesdays} 3 {Wednesdays} 4 {Thursdays} 5 {Fridays} 6 {Saturdays} other {Sundays}} around {time}',
+  'patient.sessions': 'Sessions',
+  'patient.session': 'Session {n} · {when}',
+  'patient.sessionsNone': 'Sessions form by themselves, of entries less than three hours apart.',
+  'patient.earlier': 'Show earlier ones',
+
+  'patient.contract': 'Mini-contract',
+  'patient.contractNone': 'Not made yet',
+  'patient.contractFrom': 'Since {day}',
+
+  'patient.settings': 'Client settings',
+  'patient.settingsHint': 'code, mark, form of address, usual time, mini-contract',
+  'patient.shape': 'Shape',
+  'shape.hexagon': 'hexagon',
+  'shape.triangle': 'triangle',
+  'shape.circle': 'circle',
+  'shape.square': 'square',
+  'shape.diamond': 'diamond',
+  'shape.drop': 'drop',
+  'patient.colour': 'Colour',
+  'colour.brick': 'brick',
+  'colour.moss': 'moss',
+  'colour.graphite': 'graphite',
+  'colour.rose': 'rose',
+  'colour.cocoa': 'cocoa',
+  'colour.lagoon': 'lagoon',
+  'patient.sameLook': 'Same mark: {codes}.',
+
+  'patient.you': 'Form of address in Polish phrases',
+  'patient.youUsual': 'as usual',
+  'patient.youNow': 'This client’s form. Usually: {usual}.',
+
+  'patient.time': 'Usual time',
+  'patient.timeLearned': 'Learned from the sessions of the last eight weeks.',
+  'patient.timeCorrected': 'Set by you.',
+  'patient.timeNone': 'Not known yet: it will show from the next sessions.',
+  'patient.timeHalf':
+    'A usual time is a day and an hour. While one is missing, what the sessions show counts.',
+  'patient.timeCorrect': 'Correct the time',
+  'patient.weekday': 'Day',
+  'patient.weekdayNone': 'not chosen',
+  'patient.minute': 'Time',
+  'patient.timeLearn': 'Back to the learned time',
+
+  'patient.contractEvery': 'Back to the mini-contract',
+
+  'patient.archive': 'Move to the archive',
+  'patient.archiveHint':
+    'In the archive the code, sessions and entries stay; the client is only gone from Now.',
+  'patient.archived': 'in the archive',
+  'patient.unarchive': 'Bring back from the archive',
 }

@@ -1,23 +1,23 @@
 import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { codeWords } from '../../i18n/codeWords.ts'
-import { t, type MessageKey } from '../../i18n/later.ts'
+import { t } from '../../i18n/later.ts'
 import { locale } from '../../i18n/locale.ts'
 import { tellFailure } from '../../state/failures.ts'
 import { addPatient, isCodeTaken } from '../../state/patients.ts'
+import { CodeField, faultOfCode } from './CodeField.tsx'
 import { Sheet } from './Sheet.tsx'
 import './AddPatient.css'
 
-const LONGEST_CODE = 24
 const SUGGESTIONS = 4
 
 export function AddPatient({ close }: { close: () => void }) {
   const code = useSignal('')
-  const wrong = useSignal<MessageKey | null>(null)
+  const wrong = useSignal<ReturnType<typeof faultOfCode>>(null)
   const suggestions = useMemo(suggestCodes, [locale.value])
 
   const add = async (word: string) => {
-    wrong.value = word === '' ? 'patient.empty' : isCodeTaken(word) ? 'patient.taken' : null
+    wrong.value = faultOfCode(word)
     if (wrong.value) return
     await tellFailure(() => addPatient(word))
     close()
@@ -43,28 +43,14 @@ export function AddPatient({ close }: { close: () => void }) {
             </button>
           ))}
         </div>
-        <div class="field">
-          <label for="code">{t('patient.code')}</label>
-          <input
-            id="code"
-            name="code"
-            value={code.value}
-            maxLength={LONGEST_CODE}
-            autocomplete="off"
-            autocapitalize="words"
-            spellcheck={false}
-            aria-describedby={wrong.value ? 'code-wrong' : 'code-hint'}
-            aria-invalid={wrong.value !== null}
-            onInput={(event) => {
-              code.value = event.currentTarget.value
-            }}
-          />
-          {wrong.value && (
-            <p id="code-wrong" class="wrong" role="alert">
-              {t(wrong.value)}
-            </p>
-          )}
-        </div>
+        <CodeField
+          code={code.value}
+          write={(word) => {
+            code.value = word
+          }}
+          wrong={wrong.value && t(`patient.${wrong.value}`)}
+          describedBy="code-hint"
+        />
         <button type="submit" class="button primary">
           {t('patient.add')}
         </button>

@@ -10,33 +10,30 @@ import { PatientShape } from './PatientShape.tsx'
 import { Sheet } from './Sheet.tsx'
 import './ErasePatient.css'
 
-/** A patient with everything, for good. Nobody is chosen beforehand. */
-export function ErasePatient({ close }: { close: () => void }) {
-  const chosen = useSignal<Id | null>(null)
-  const patient = findPatient(patients.value, chosen.value ?? undefined)
+interface Props {
+  /** The one it is about. Without one, one is chosen here: nobody is beforehand. */
+  readonly only?: Patient
+  readonly close: () => void
+}
+
+/** A patient with everything, for good. */
+export function ErasePatient({ only, close }: Props) {
+  const chosen = useSignal<Id | undefined>(only?.id)
+  const patient = findPatient(patients.value, chosen.value)
   const erase = async ({ id }: Patient) => {
     await tellFailure(() => erasePatient(id))
     close()
   }
   return (
     <Sheet title={t('erase.patient')} close={close}>
-      {patients.value.length === 0 && <p>{t('erase.patientNone')}</p>}
-      <div class="buttons erase-patients" role="group" aria-label={t('erase.patientWhich')}>
-        {patients.value.map((one) => (
-          <button
-            key={one.id}
-            type="button"
-            class="button labelled"
-            aria-pressed={one.id === chosen.value}
-            onClick={() => {
-              chosen.value = one.id
-            }}
-          >
-            <PatientShape {...one} />
-            {one.code}
-          </button>
-        ))}
-      </div>
+      {!only && (
+        <Choice
+          chosen={chosen.value}
+          choose={(id) => {
+            chosen.value = id
+          }}
+        />
+      )}
       {patient && (
         <>
           <p>{t('erase.patientWhat', { code: patient.code, n: countEntriesOf(patient.id) })}</p>
@@ -54,3 +51,23 @@ export function ErasePatient({ close }: { close: () => void }) {
     </Sheet>
   )
 }
+
+const Choice = ({ chosen, choose }: { chosen: Id | undefined; choose: (id: Id) => void }) => (
+  <>
+    {patients.value.length === 0 && <p>{t('erase.patientNone')}</p>}
+    <div class="buttons erase-patients" role="group" aria-label={t('erase.patientWhich')}>
+      {patients.value.map((one) => (
+        <button
+          key={one.id}
+          type="button"
+          class="button labelled"
+          aria-pressed={one.id === chosen}
+          onClick={() => choose(one.id)}
+        >
+          <PatientShape {...one} />
+          {one.code}
+        </button>
+      ))}
+    </div>
+  </>
+)

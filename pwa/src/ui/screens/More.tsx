@@ -5,13 +5,14 @@ import { locale } from '../../i18n/locale.ts'
 import type { Locale } from '../../i18n/format.ts'
 import { tellFailure } from '../../state/failures.ts'
 import { chooseLanguage, chooseMe, chooseYou, me, you } from '../../state/settings.ts'
+import { openItems } from '../../state/supervision.ts'
 import { useCards } from '../cards.ts'
 import { CardList } from '../parts/CardList.tsx'
 import { EraseSettings } from '../parts/EraseSettings.tsx'
 import { MeChoice, YouChoice } from '../parts/FormChoice.tsx'
 import { StatusLine } from '../parts/StatusLine.tsx'
 import { SyncSettings } from '../parts/SyncSettings.tsx'
-import { follow } from '../router.ts'
+import { follow, type Place } from '../router.ts'
 import './More.css'
 
 /** Each language by its own name, so that it is found from within the other. */
@@ -26,13 +27,13 @@ export const More = () => (
       <h1>{t('more.title')}</h1>
       <StatusLine />
     </header>
-    <a class="more-link" href="/knowledge" onClick={follow}>
-      <span>
-        <b>{t('knowledge.title')}</b>
-        <small>{t('knowledge.hint')}</small>
-      </span>
-      <ChevronRight aria-hidden="true" />
-    </a>
+    <MoreLink to="/patients" title={t('patients.title')} hint={t('patients.hint')} />
+    <MoreLink
+      to="/supervision"
+      title={t('supervision.title')}
+      hint={t('supervision.count', { n: openItems.value.length })}
+    />
+    <MoreLink to="/knowledge" title={t('knowledge.title')} hint={t('knowledge.hint')} />
     <SyncSettings />
     <section class="stack" aria-labelledby="language">
       <h2 id="language">{t('more.language')}</h2>
@@ -55,6 +56,16 @@ export const More = () => (
     <EraseSettings />
     <About />
   </div>
+)
+
+const MoreLink = ({ to, title, hint }: { to: Place; title: string; hint: string }) => (
+  <a class="more-link" href={to} onClick={follow}>
+    <span>
+      <b>{title}</b>
+      <small>{hint}</small>
+    </span>
+    <ChevronRight aria-hidden="true" />
+  </a>
 )
 
 const Forms = () => (

@@ -1,0 +1,47 @@
+import { ChevronRight } from 'lucide-preact'
+import { useSignal } from '@preact/signals'
+import { lastContract } from '../../core/contracts.ts'
+import type { Patient } from '../../core/records.ts'
+import { t } from '../../i18n/later.ts'
+import { formatDate } from '../../i18n/locale.ts'
+import { sessions } from '../../state/practice.ts'
+import { lazy } from '../lazy.tsx'
+import './ContractCard.css'
+
+const ContractSheet = lazy(async () => (await import('./ContractSheet.tsx')).ContractSheet)
+
+/** The contract that holds, as far as it fits on a line or two; a tap opens it. */
+export function ContractCard({ patient }: { patient: Patient }) {
+  const open = useSignal(false)
+  const contract = lastContract(sessions.value.get(patient.id) ?? [])
+  return (
+    <>
+      <button
+        type="button"
+        class="contract-card"
+        onClick={() => {
+          open.value = true
+        }}
+      >
+        <span>
+          <b>{t('patient.contract')}</b>
+          <small class="soft">
+            {contract
+              ? t('patient.contractFrom', { day: formatDate(new Date(contract.at)) })
+              : t('patient.contractNone')}
+          </small>
+          {contract && <span>{contract.goal ?? contract.way ?? contract.effect}</span>}
+        </span>
+        <ChevronRight aria-hidden="true" />
+      </button>
+      {open.value && (
+        <ContractSheet
+          patient={patient}
+          close={() => {
+            open.value = false
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import { usualTime } from '../../core/likely.ts'
+import { roundToQuarter } from '../../core/quarter.ts'
+import type { Patient } from '../../core/records.ts'
+import { t } from '../../i18n/later.ts'
+import { formatTime } from '../../i18n/locale.ts'
+import { sessions } from '../../state/practice.ts'
+
+/** When a patient usually comes, and how often they came: only what is known. */
+export function PatientGist({ patient }: { patient: Patient }) {
+  const own = sessions.value.get(patient.id) ?? []
+  const usual = usualTime(patient, own, Date.now())
+  const count = t('patients.sessions', { n: own.length })
+  return <small class="soft">{usual ? `${sayUsualTime(usual)} · ${count}` : count}</small>
+}
+
+export const sayUsualTime = ({ weekday, minute }: { weekday: number; minute: number }): string =>
+  t('patient.usual', {
+    weekday: String(weekday),
+    time: formatTime(new Date().setHours(0, roundToQuarter(minute), 0, 0)),
+  })

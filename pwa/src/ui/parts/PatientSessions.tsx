@@ -1,0 +1,48 @@
+import { useSignal } from '@preact/signals'
+import type { Patient } from '../../core/records.ts'
+import type { Session } from '../../core/sessions.ts'
+import { t } from '../../i18n/later.ts'
+import { formatDate, formatDay, formatTime } from '../../i18n/locale.ts'
+import { sessions } from '../../state/practice.ts'
+import { EntryList } from './EntryList.tsx'
+import './PatientSessions.css'
+
+const AT_ONCE = 10
+
+/** A patient's sessions, newest first, and what happened in each, in the order in which it happened. */
+export function PatientSessions({ patient }: { patient: Patient }) {
+  const shown = useSignal(AT_ONCE)
+  const all = (sessions.value.get(patient.id) ?? []).toReversed()
+  return (
+    <section class="patient-sessions" aria-labelledby="patient-sessions">
+      <h2 id="patient-sessions">{t('patient.sessions')}</h2>
+      {all.length === 0 && <p class="soft">{t('patient.sessionsNone')}</p>}
+      {all.slice(0, shown.value).map((session) => (
+        <section key={session.number} aria-labelledby={`session-${session.number}`}>
+          <h3 id={`session-${session.number}`}>
+            {t('patient.session', { n: session.number, when: sayStart(session) })}
+          </h3>
+          <EntryList entries={session.entries} />
+        </section>
+      ))}
+      {shown.value < all.length && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            shown.value += AT_ONCE
+          }}
+        >
+          {t('patient.earlier')}
+        </button>
+      )}
+    </section>
+  )
+}
+
+/** By weekday this year; a year ago that says little, and the year says more. */
+function sayStart({ start }: Session): string {
+  const day = new Date(start)
+  const isThisYear = day.getFullYear() === new Date().getFullYear()
+  return `${isThisYear ? formatDay(day) : formatDate(day)}, ${formatTime(start)}`
+}

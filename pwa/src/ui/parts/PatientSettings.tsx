@@ -1,0 +1,96 @@
+import { useSignal } from '@preact/signals'
+import { RHYTHMS } from '../../core/contractRhythm.ts'
+import { CONTRACT_EVERY } from '../../core/contracts.ts'
+import { YOU, type Fields, type Patient } from '../../core/records.ts'
+import { t } from '../../i18n/later.ts'
+import { tellFailure } from '../../state/failures.ts'
+import { editPatient } from '../../state/patients.ts'
+import { CodeField, faultOfCode } from './CodeField.tsx'
+import { LookSetting } from './LookSetting.tsx'
+import { UsualTimeSetting } from './UsualTimeSetting.tsx'
+import './PatientSettings.css'
+
+/** What can be changed of a patient. Each change is kept at once and can be taken back. */
+export function PatientSettings({ patient }: { patient: Patient }) {
+  const edit = (fields: Fields<'patient'>) => tellFailure(() => editPatient(patient.id, fields))
+  return (
+    <div class="patient-settings">
+      <CodeSetting patient={patient} edit={edit} />
+      <LookSetting patient={patient} edit={edit} />
+      <AddressSetting patient={patient} edit={edit} />
+      <UsualTimeSetting patient={patient} edit={edit} />
+      <RhythmSetting patient={patient} edit={edit} />
+    </div>
+  )
+}
+
+export interface SettingProps {
+  readonly patient: Patient
+  readonly edit: (fields: Fields<'patient'>) => Promise<void>
+}
+
+function CodeSetting({ patient, edit }: SettingProps) {
+  const draft = useSignal<string | null>(null)
+  const wrong = useSignal<string | null>(null)
+  const keep = async () => {
+    const code = (draft.value ?? patient.code).trim()
+    const fault = faultOfCode(code, patient.id)
+    wrong.value =
+      fault && (fault === 'empty' ? t('patient.emptied', { code: patient.code }) : t('patient.taken'))
+    if (fault !== 'taken') draft.value = null
+    if (!fault && code !== patient.code) await edit({ code })
+  }
+  return (
+    <CodeField
+      code={draft.value ?? patient.code}
+      write={(code) => {
+        draft.value = code
+      }}
+      leave={() => void keep()}
+      wrong={wrong.value}
+    />
+  )
+}
+
+const AddressSetting = ({ patient, edit }: SettingProps) => (
+  <fieldset class="choice">
+    <legend>{t('patient.you')}</legend>
+    <button
+      type="button"
+      class="button"
+      aria-pressed={patient.you === undefined}
+      onClick={() => void edit({ you: null })}
+    >
+      {t('patient.youUsual')}
+    </button>
+    {YOU.map((you) => (
+      <button
+        key={you}
+        type="button"
+        class="button"
+        lang="pl"
+        aria-pressed={patient.you === you}
+        onClick={() => void edit({ you })}
+      >
+        {t(`form.you.${you}`)}
+      </button>
+    ))}
+  </fieldset>
+)
+
+const RhythmSetting = ({ patient, edit }: SettingProps) => (
+  <div class="field">
+    <label for="rhythm">{t('patient.contractEvery')}</label>
+    <select
+      id="rhythm"
+      value={patient.contractEvery ?? CONTRACT_EVERY}
+      onChange={(event) => void edit({ contractEvery: Number(event.currentTarget.value) })}
+    >
+      {RHYTHMS.map((n) => (
+        <option key={n} value={n}>
+          {t('contract.every', { n })}
+        </option>
+      ))}
+    </select>
+  </div>
+)
