@@ -4,6 +4,7 @@ import { readPhrase as readIn, type Forms } from '../content/say.ts'
 import type { Content, PhraseId } from '../content/shape.ts'
 import { arrangePhrases, type Phrase } from '../core/phrases.ts'
 import { locale } from '../i18n/locale.ts'
+import { currentPatient } from '../state/patients.ts'
 import { keptPhrases } from '../state/phrases.ts'
 import { me, you } from '../state/settings.ts'
 
@@ -20,9 +21,12 @@ export const somePhrases = (cards: Content, ids: readonly PhraseId[]): Phrase[] 
   return ids.flatMap((id) => byId.get(id) ?? []).filter((phrase) => !phrase.hidden)
 }
 
-/** The forms as chosen, or until then the first of each. */
-export const usualForms = (): Forms => ({ me: me.value ?? 'f', you: you.value ?? 'pani' })
+/** The forms as chosen, the current patient's before the usual one, or until then the first of each. */
+export const usualForms = (): Forms => ({
+  me: me.value ?? 'f',
+  you: currentPatient.value?.you ?? you.value ?? 'pani',
+})
 
-/** The phrase as it is read in a list, in the language on the screen and the usual forms. */
+/** The phrase as it is read in a list, in the language on the screen and the forms above. */
 export const readPhrase = (phrase: Pick<Phrase, 'message' | 'text'>): string =>
   readIn(locale.value, phrase, usualForms())

@@ -51,7 +51,8 @@ export const patients: Record<keyof typeof polish, string> = {
 
   'patient.you': 'Form of address in Polish phrases',
   'patient.youUsual': 'as usual',
-  'patient.youNow': 'This client’s form. Usually: {usual}.',
+  'patient.youOwn': 'The form chosen for this client.',
+  'patient.youNow': 'The form chosen for this client; usually: {usual}.',
 
   'patient.time': 'Usual time',
   'patient.timeLearned': 'Learned from the sessions of the last eight weeks.',

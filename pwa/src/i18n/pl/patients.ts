@@ -50,7 +50,8 @@ export const patients = {
 
   'patient.you': 'Forma we frazach',
   'patient.youUsual': 'jak zwykle',
-  'patient.youNow': 'Forma tej osoby. Zwykle: {usual}.',
+  'patient.youOwn': 'Forma wybrana dla tej osoby.',
+  'patient.youNow': 'Forma wybrana dla tej osoby; zwykle: {usual}.',
 
   'patient.time': 'Zwykły termin',
   'patient.timeLearned': 'Wyliczony z sesji ostatnich ośmiu tygodni.',

@@ -6,6 +6,7 @@ import type { You } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { locale } from '../../i18n/locale.ts'
 import { tellFailure } from '../../state/failures.ts'
+import { currentPatient } from '../../state/patients.ts'
 import { chooseMe, chooseYou, me, you } from '../../state/settings.ts'
 import { useCards } from '../cards.ts'
 import { usualForms } from '../phrases.ts'
@@ -26,9 +27,11 @@ export function PhraseGlance({ phrases, start, close }: Props) {
   const phrase = phrases[at.value]!
   const usual = usualForms()
   const forms = { ...usual, you: forNow.value ?? usual.you }
+  const own = currentPatient.value?.you
+  const asked = you.value === null && own === undefined
 
   const address = (chosen: You) => {
-    if (you.value === null) void tellFailure(() => chooseYou(chosen))
+    if (asked) void tellFailure(() => chooseYou(chosen))
     forNow.value = chosen
   }
 
@@ -42,13 +45,14 @@ export function PhraseGlance({ phrases, start, close }: Props) {
         />
       )}
       {usesForm(phrase, 'you') && (
-        <YouChoice
-          legend={
-            you.value === null ? t('form.you.ask') : <span class="visually-hidden">{t('form.you')}</span>
-          }
-          chosen={you.value === null ? null : forms.you}
-          choose={address}
-        />
+        <>
+          {own !== undefined && own === forms.you && <OwnForm own={own} />}
+          <YouChoice
+            legend={asked ? t('form.you.ask') : <span class="visually-hidden">{t('form.you')}</span>}
+            chosen={asked ? null : forms.you}
+            choose={address}
+          />
+        </>
       )}
     </>
   )
@@ -77,6 +81,14 @@ export function PhraseGlance({ phrases, start, close }: Props) {
     </Glance>
   )
 }
+
+/** Says that a form is the current patient's, where it is not the usual one. Not whose: the card is shown to people. */
+const OwnForm = ({ own }: { own: You }) =>
+  own !== you.value && (
+    <p class="own-form">
+      {you.value ? t('patient.youNow', { usual: t(`form.you.${you.value}`) }) : t('patient.youOwn')}
+    </p>
+  )
 
 /** A blank in the sentence itself. It grows with what is typed and breaks with the line, as no input does. */
 function Blank({ slot, own }: { slot: SlotId; own: boolean }) {
