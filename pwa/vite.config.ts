@@ -33,7 +33,13 @@ export default defineConfig({
   ],
   resolve: { alias: { '@formatjs/icu-skeleton-parser': `${here}src/i18n/noSkeletons.ts` } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // What the page needs at once comes in one piece: in thirty small ones it weighs an eighth more.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
+  },
   server: { proxy: { '/api': process.env['API'] ?? 'http://127.0.0.1:8000' } },
   test: { root, include: ['tests/pwa/**/*.test.ts'] },
 })
