@@ -1,10 +1,10 @@
 import { allClear, currentCheckin, toggleField, toggleSign } from '../core/checkins.ts'
 import type { Id } from '../core/id.ts'
 import type { Checkin, Fields } from '../core/records.ts'
-import { addRecord, eraseRecord } from './commit.ts'
+import { addRecord, editRecord, eraseRecord } from './commit.ts'
 import { editEntry } from './entries.ts'
 import { inTurn } from './inTurn.ts'
-import { checkins } from './practice.ts'
+import { checkins, findRecord } from './practice.ts'
 import { offerUndo } from './undo.ts'
 
 type Patient = Id | undefined
@@ -17,8 +17,9 @@ export const tapField = <F extends 'goal' | 'tasks' | 'bond' | 'direction'>(
   value: NonNullable<Checkin[F]>,
 ): Promise<void> => saveTap(patient, (current) => toggleField(current, field, value))
 
-/** One tap that says that all three components are in tune. */
-export const tapAllClear = (patient: Patient): Promise<void> => saveTap(patient, () => allClear)
+/** One tap that says that all three components are in tune; then nothing hums any more. */
+export const tapAllClear = (patient: Patient): Promise<void> =>
+  saveTap(patient, (current) => (current?.hums ? { ...allClear, hums: null } : allClear))
 
 /** One tap that says that something hums, without saying what. */
 export const tapHums = (patient: Patient): Promise<void> =>
@@ -26,6 +27,20 @@ export const tapHums = (patient: Patient): Promise<void> =>
 
 export const tapSign = (patient: Patient, sign: string): Promise<void> =>
   saveTap(patient, (current) => toggleSign(current, sign))
+
+/**
+ * Keeps the note of one check-in: of the one given, or else of the one that the first kept text begins. However much
+ * later a text is kept, it goes to the same check-in. Each call answers its id.
+ */
+export function noteKeeper(patient: Patient, checkin: Id | undefined): (text: string) => Promise<Id> {
+  let bound = checkin
+  const keep = async (note: string | null): Promise<Id> => {
+    if (bound && findRecord('checkin', bound)) await editRecord('checkin', bound, { note })
+    else bound = await addRecord('checkin', { at: Date.now(), ...(patient && { patient }), note })
+    return bound
+  }
+  return (text) => inTurn(() => keep(text || null))
+}
 
 const saveTap = (patient: Patient, tap: Tap): Promise<void> => inTurn(() => writeTap(patient, tap))
 

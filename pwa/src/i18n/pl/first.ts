@@ -29,6 +29,21 @@ export const first = {
   'now.pickPatient': 'Osoba',
   'now.addPatient': 'Dodaj osobę',
   'now.myView': 'Moja perspektywa',
+  'now.usual':
+    '{day, select, 1 {poniedziałki} 2 {wtorki} 3 {środy} 4 {czwartki} 5 {piątki} 6 {soboty} other {niedziele}} ok. {time}',
+  'now.session': '{n}. sesja',
+  'now.opening': 'Punkt pierwszy na dziś',
+  'now.openingSaid': 'Jest',
+  'now.contractDue':
+    'Mini-kontrakt: {n, plural, one {minęła # sesja} few {minęły # sesje} many {minęło # sesji} other {minęło # sesji}}',
+  'now.tray':
+    '{n, plural, one {# wpis bez osoby} few {# wpisy bez osoby} many {# wpisów bez osoby} other {# wpisu bez osoby}}',
+  'now.closing': 'Po sesji',
+  'now.note': 'Notatka',
+  'now.inSession': 'W sesji',
+  'now.awake': 'ekran nie gaśnie',
+  'now.signs': 'Znaki',
+  'now.allSigns': 'Znaki: wszystkie',
 
   'entries.today': 'Dziś',
   'entries.all': 'Wpisy',

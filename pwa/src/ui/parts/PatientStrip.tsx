@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-preact'
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../i18n/locale.ts'
-import { choosePatient, currentPatient } from '../../state/patients.ts'
-import { patients } from '../../state/practice.ts'
+import { activePatients, choosePatient, currentPatient } from '../../state/patients.ts'
 import { lazy } from '../lazy.tsx'
 import { PatientShape } from './PatientShape.tsx'
 import './PatientStrip.css'
@@ -12,11 +12,13 @@ const AddPatient = lazy(async () => (await import('./AddPatient.tsx')).AddPatien
 /** One tap to choose whose check-in this is, nobody's yet included. */
 export function PatientStrip() {
   const adding = useSignal(false)
+  const strip = useRef<HTMLDivElement>(null)
   const current = currentPatient.value
+  useEffect(() => bringChosenIntoView(strip.current), [current?.id])
   return (
     <>
-      <div class="patient-strip" role="group" aria-label={t('now.pickPatient')}>
-        {patients.value.map((patient) => (
+      <div ref={strip} class="patient-strip" role="group" aria-label={t('now.pickPatient')}>
+        {activePatients.value.map((patient) => (
           <button
             key={patient.id}
             type="button"
@@ -27,7 +29,7 @@ export function PatientStrip() {
             <PatientShape {...patient} />
           </button>
         ))}
-        {patients.value.length > 0 && (
+        {activePatients.value.length > 0 && (
           <button
             type="button"
             class="no-one"
@@ -59,3 +61,8 @@ export function PatientStrip() {
     </>
   )
 }
+
+const bringChosenIntoView = (strip: HTMLElement | null): void =>
+  strip
+    ?.querySelector('[aria-pressed="true"]')
+    ?.scrollIntoView({ behavior: 'instant', block: 'nearest', inline: 'center' })

@@ -1,37 +1,47 @@
-import { useSignal } from '@preact/signals'
+import type { Signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { currentCheckin, SAME_CHECKIN_MS } from '../../core/checkins.ts'
 import { groupByDay } from '../../core/entries.ts'
+import type { Checkin } from '../../core/records.ts'
 import { t } from '../../i18n/locale.ts'
 import { currentPatient } from '../../state/patients.ts'
 import { checkins, entries, ready } from '../../state/practice.ts'
+import { tickOnSave } from '../haptics.ts'
 import { CheckinPad } from '../parts/CheckinPad.tsx'
+import { DueLine } from '../parts/DueLine.tsx'
 import { EntryList } from '../parts/EntryList.tsx'
 import { EntryTable } from '../parts/EntryTable.tsx'
-import { PatientShape } from '../parts/PatientShape.tsx'
+import { OpeningCard } from '../parts/OpeningCard.tsx'
+import { PatientHeader } from '../parts/PatientHeader.tsx'
 import { PatientStrip } from '../parts/PatientStrip.tsx'
+import { SessionTools } from '../parts/SessionTools.tsx'
+import { SignChips } from '../parts/SignChips.tsx'
 import { StatusLine } from '../parts/StatusLine.tsx'
+import { useNow } from '../useNow.ts'
 import './Now.css'
 
+tickOnSave()
+
 export function Now() {
-  const now = useNow()
+  const time = useNow()
+  const now = time.value
   const patient = currentPatient.value
   const current = currentCheckin(checkins.value, patient?.id, now)
+  useEnd(current, time)
   return (
     <div class="now">
-      <section class="now-log" aria-labelledby="now-who">
+      {/* Until it is known whom a tap would go to, nothing may be tapped. */}
+      <section class="now-log" aria-labelledby="now-who" inert={!ready.value}>
         <div class="now-status">
           <StatusLine />
         </div>
-        <header class="now-who">
-          {patient && <PatientShape {...patient} />}
-          <div>
-            <h1 id="now-who">{patient?.code ?? t('now.noOne')}</h1>
-            <p class="soft">{patient ? t('now.myView') : t('now.noOneHint')}</p>
-          </div>
-        </header>
+        <PatientHeader patient={patient} now={now} />
         <PatientStrip />
+        {patient && <OpeningCard patient={patient} now={now} />}
+        <DueLine key={`due ${patient?.id}`} patient={patient} now={now} />
         <div class="now-quiet" />
+        <SessionTools key={`tools ${patient?.id}`} patient={patient} current={current} />
+        <SignChips patient={patient?.id} current={current} />
         <CheckinPad patient={patient?.id} current={current} />
       </section>
       {ready.value && <Entries now={now} />}
@@ -48,7 +58,9 @@ function Entries({ now }: { now: number }) {
     <>
       <section class="now-today" aria-labelledby="today">
         <h2 id="today">{t('entries.today')}</h2>
-        <p class="soft">{t('entries.count', { n: today?.length ?? 0 })}</p>
+        <p class="soft">
+          {t('entries.count', { n: today?.length ?? 0 })} · {t('now.myView')}
+        </p>
         <EntryList entries={today ?? []} />
       </section>
       <section class="now-table" aria-labelledby="all-entries">
@@ -59,14 +71,14 @@ function Entries({ now }: { now: number }) {
   )
 }
 
-/** The time, renewed often enough to tell when a check-in is over. */
-function useNow(): number {
-  const now = useSignal(Date.now())
+/** Renews the time as soon as the present check-in is over: what stands on the screen is what a tap changes. */
+function useEnd(current: Checkin | undefined, time: Signal<number>): void {
   useEffect(() => {
-    const timer = setInterval(() => {
-      now.value = Date.now()
-    }, SAME_CHECKIN_MS / 8)
-    return () => clearInterval(timer)
-  }, [])
-  return now.value
+    if (!current) return undefined
+    const renew = () => {
+      time.value = Date.now()
+    }
+    const timer = setTimeout(renew, current.at + SAME_CHECKIN_MS - Date.now())
+    return () => clearTimeout(timer)
+  }, [current?.id])
 }

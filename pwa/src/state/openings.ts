@@ -1,0 +1,11 @@
+import { keptOpening } from '../core/openings.ts'
+import type { Id } from '../core/id.ts'
+import { editEntry } from './entries.ts'
+import { sessions } from './practice.ts'
+
+/** The summary of an earlier session whose opening this patient's session begins with, while it is not said yet. */
+export const openingFor = (patient: Id, now: number) => keptOpening(sessions.value.get(patient) ?? [], now)
+
+/** Marks an opening as said, so that it stands there no longer. */
+export const sayOpening = (summary: Id): Promise<void> =>
+  editEntry('summary', summary, { openingDoneAt: Date.now() })

@@ -1,0 +1,64 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { COMPONENTS, type Checkin } from '../../core/records.ts'
+import type { Id } from '../../core/id.ts'
+import { t } from '../../i18n/later.ts'
+import { tapAllClear, tapHums } from '../../state/checkin.ts'
+import { saveFailure, tellFailure } from '../../state/failures.ts'
+import { useWakeLock } from '../wakeLock.ts'
+import { Wave } from './Wave.tsx'
+import './Discreet.css'
+
+interface Props {
+  readonly patient: Id | undefined
+  readonly current: Checkin | undefined
+  readonly close: () => void
+}
+
+/**
+ * A dark screen with two lines and a ring, for a phone that lies face-up during a session. It must show nothing that
+ * tells a stranger what it is: no words but that a tap was not saved.
+ */
+export function Discreet({ patient, current, close }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useWakeLock()
+  useEffect(() => dialog.current?.showModal(), [])
+  const isClear = COMPONENTS.every((component) => current?.[component] === 'clear')
+  return (
+    <dialog ref={dialog} class="discreet" aria-label={t('discreet.open')} onClose={close}>
+      <Line state="clear" pressed={isClear} tap={() => tapAllClear(patient)} />
+      <Line state="noisy" pressed={current?.hums === true} tap={() => tapHums(patient)} />
+      <p role="alert">{saveFailure.value && t('discreet.failed')}</p>
+      <button type="button" aria-label={t('discreet.leave')} onClick={() => dialog.current?.close()}>
+        <span class="ring" />
+      </button>
+    </dialog>
+  )
+}
+
+interface LineProps {
+  readonly state: 'clear' | 'noisy'
+  readonly pressed: boolean
+  readonly tap: () => Promise<void>
+}
+
+/** Brightens for a moment once the tap is saved. */
+function Line({ state, pressed, tap }: LineProps) {
+  const saved = useSignal(0)
+  const save = async () => {
+    await tellFailure(tap)
+    if (saveFailure.value === null) saved.value += 1
+  }
+  return (
+    <button
+      type="button"
+      aria-label={t(`discreet.${state}`)}
+      aria-pressed={pressed}
+      onClick={() => void save()}
+    >
+      <span key={saved.value} class={saved.value > 0 ? 'line saved' : 'line'}>
+        <Wave state={state} />
+      </span>
+    </button>
+  )
+}

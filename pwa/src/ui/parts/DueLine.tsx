@@ -1,0 +1,46 @@
+import { useSignal } from '@preact/signals'
+import { contractDue } from '../../core/contracts.ts'
+import type { Patient } from '../../core/records.ts'
+import { t } from '../../i18n/locale.ts'
+import { unassigned } from '../../state/entries.ts'
+import { sessions } from '../../state/practice.ts'
+import { lazy } from '../lazy.tsx'
+import './DueLine.css'
+
+const ContractSheet = lazy(async () => (await import('./ContractSheet.tsx')).ContractSheet)
+const TraySheet = lazy(async () => (await import('./TraySheet.tsx')).TraySheet)
+
+interface Props {
+  readonly patient: Patient | undefined
+  readonly now: number
+}
+
+/** What waits to be done, quietly: a contract to look at again, entries to be given to their patients. */
+export function DueLine({ patient, now }: Props) {
+  const open = useSignal<'contract' | 'tray' | null>(null)
+  const close = () => {
+    open.value = null
+  }
+  const since = patient ? contractDue(patient, sessions.value.get(patient.id) ?? [], now) : null
+  const loose = unassigned.value.length
+  return (
+    <>
+      {(since !== null || loose > 0) && (
+        <div class="due-line">
+          {since !== null && (
+            <button type="button" onClick={() => (open.value = 'contract')}>
+              {t('now.contractDue', { n: since })}
+            </button>
+          )}
+          {loose > 0 && (
+            <button type="button" onClick={() => (open.value = 'tray')}>
+              {t('now.tray', { n: loose })}
+            </button>
+          )}
+        </div>
+      )}
+      {open.value === 'contract' && patient && <ContractSheet patient={patient} close={close} />}
+      {open.value === 'tray' && <TraySheet close={close} />}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { useSignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
+import type { Id } from '../../core/id.ts'
+import { t } from '../../i18n/later.ts'
+import { noteKeeper } from '../../state/checkin.ts'
+import { checkins } from '../../state/practice.ts'
+import { KeptText } from './KeptText.tsx'
+import { Sheet } from './Sheet.tsx'
+
+const LONGEST_NOTE = 280
+
+interface Props {
+  readonly patient: Id | undefined
+  /** The present check-in, or undefined where the first kept text begins one. */
+  readonly checkin: Id | undefined
+  readonly close: () => void
+}
+
+/** A note on the check-in that was the present one as the sheet opened, however long one writes. */
+export function NoteSheet({ patient, checkin, close }: Props) {
+  const bound = useSignal(checkin)
+  const keep = useMemo(() => noteKeeper(patient, checkin), [])
+  return (
+    <Sheet title={t('note.title')} close={close}>
+      <KeptText
+        label={t('note.label')}
+        hint={t('note.hint')}
+        value={checkins.value.find(({ id }) => id === bound.value)?.note}
+        longest={LONGEST_NOTE}
+        rows={4}
+        save={async (text) => {
+          bound.value = await keep(text)
+        }}
+      />
+    </Sheet>
+  )
+}

@@ -1,0 +1,55 @@
+import { ChevronRight } from 'lucide-preact'
+import { usualTime } from '../../core/likely.ts'
+import { roundToQuarter } from '../../core/quarter.ts'
+import type { Patient } from '../../core/records.ts'
+import { sessionNumber } from '../../core/sessions.ts'
+import { formatTime, t } from '../../i18n/locale.ts'
+import { openPatient } from '../../state/patients.ts'
+import { sessions } from '../../state/practice.ts'
+import { follow } from '../router.ts'
+import { PatientShape } from './PatientShape.tsx'
+import './PatientHeader.css'
+
+interface Props {
+  readonly patient: Patient | undefined
+  readonly now: number
+}
+
+/** Whom a tap is about, large; leads to the patient's own page. */
+export const PatientHeader = ({ patient, now }: Props) =>
+  patient ? (
+    <a
+      class="patient-header"
+      href="/patient"
+      onClick={(event) => {
+        openPatient(patient.id)
+        follow(event)
+      }}
+    >
+      <PatientShape {...patient} />
+      <div>
+        <h1 id="now-who">{patient.code}</h1>
+        <p class="soft">
+          {describe(patient, now)}
+          <ChevronRight aria-hidden="true" />
+        </p>
+      </div>
+    </a>
+  ) : (
+    <div class="patient-header">
+      <div>
+        <h1 id="now-who">{t('now.noOne')}</h1>
+        <p class="soft">{t('now.noOneHint')}</p>
+      </div>
+    </div>
+  )
+
+/** What is known of when the patient comes, and which session this is. */
+function describe(patient: Patient, now: number): string {
+  const past = sessions.value.get(patient.id) ?? []
+  const usual = usualTime(patient, past, now)
+  const session = t('now.session', { n: sessionNumber(past, now) })
+  if (!usual) return session
+  const time = formatTime(new Date(now).setHours(0, roundToQuarter(usual.minute), 0, 0))
+  return `${t('now.usual', { day: usual.weekday, time })} · ${session}`
+}

@@ -1,0 +1,41 @@
+import type { Entry } from '../../core/records.ts'
+import { t } from '../../i18n/later.ts'
+import { formatWhen } from '../../i18n/locale.ts'
+import { assignEntry, unassigned } from '../../state/entries.ts'
+import { tellFailure } from '../../state/failures.ts'
+import { activePatients } from '../../state/patients.ts'
+import { EntryWhat } from './EntryWhat.tsx'
+import { PatientPicker } from './PatientPicker.tsx'
+import { Sheet } from './Sheet.tsx'
+import './TraySheet.css'
+
+/** The entries that are nobody's yet; one tap gives one to its patient. */
+export const TraySheet = ({ close }: { close: () => void }) => (
+  <Sheet title={t('tray.title')} close={close}>
+    <p class="soft" role="status">
+      {hint()}
+    </p>
+    <ul class="tray">
+      {unassigned.value.map((entry) => (
+        <LooseEntry key={entry.id} entry={entry} />
+      ))}
+    </ul>
+  </Sheet>
+)
+
+function hint(): string {
+  if (unassigned.value.length === 0) return t('tray.empty')
+  return t(activePatients.value.length === 0 ? 'tray.noPatients' : 'tray.hint')
+}
+
+const LooseEntry = ({ entry }: { entry: Entry }) => (
+  <li>
+    <time dateTime={new Date(entry.at).toISOString()}>{formatWhen(entry.at)}</time>
+    <EntryWhat entry={entry} />
+    <PatientPicker
+      label={t('tray.whose', { when: formatWhen(entry.at) })}
+      chosen={undefined}
+      choose={(patient) => void tellFailure(() => assignEntry(entry.kind, entry.id, patient))}
+    />
+  </li>
+)

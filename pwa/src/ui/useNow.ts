@@ -1,0 +1,20 @@
+import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { SAME_CHECKIN_MS } from '../core/checkins.ts'
+
+/** The time, renewed often enough to tell that a session began or is over, and when one looks again. */
+export function useNow() {
+  const now = useSignal(Date.now())
+  useEffect(() => {
+    const renew = () => {
+      now.value = Date.now()
+    }
+    const timer = setInterval(renew, SAME_CHECKIN_MS / 8)
+    document.addEventListener('visibilitychange', renew)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', renew)
+    }
+  }, [])
+  return now
+}
