@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
 import { X } from 'lucide-preact'
 import { t } from '../../i18n/locale.ts'
+import { enterSheet } from '../openSheets.ts'
+import { UndoBar } from './UndoBar.tsx'
 import './Sheet.css'
 
 /** A dialog that rises from the bottom, where the thumb is. The browser keeps the focus inside and gives it back. */
 export function Sheet({
-  title,
+  title: heading,
   close,
   children,
 }: {
@@ -15,11 +17,16 @@ export function Sheet({
   children: ComponentChildren
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  const title = useId()
+  const self = useRef(Symbol(heading)).current
+  useEffect(() => {
+    dialog.current?.showModal()
+    return enterSheet(self)
+  }, [])
   return (
-    <dialog ref={dialog} class="sheet" aria-labelledby="sheet-title" onClose={close}>
+    <dialog ref={dialog} class="sheet" aria-labelledby={title} onClose={close}>
       <header>
-        <h2 id="sheet-title">{title}</h2>
+        <h2 id={title}>{heading}</h2>
         <button
           type="button"
           class="button quiet"
@@ -30,6 +37,7 @@ export function Sheet({
         </button>
       </header>
       {children}
+      <UndoBar sheet={self} />
     </dialog>
   )
 }

@@ -1,13 +1,17 @@
 import { t } from '../../i18n/locale.ts'
 import { saveFailure, tellFailure } from '../../state/failures.ts'
 import { undoable, undoLast } from '../../state/undo.ts'
+import { openSheets } from '../openSheets.ts'
 import { updateReady } from '../update.ts'
 import './UndoBar.css'
 
-/** What just happened, above the thumb: saved and can be undone, not saved and why, or a new version. */
-export const UndoBar = () => (
+/**
+ * What just happened, above the thumb: saved and can be undone, not saved and why, or a new version. The page has one,
+ * and so has each sheet: it speaks where the person is. A new version waits until no sheet stands open.
+ */
+export const UndoBar = ({ sheet }: { sheet?: symbol }) => (
   <div class="undo-bar" role="status">
-    {saveFailure.value ? (
+    {openSheets.value.at(-1) !== sheet ? null : saveFailure.value ? (
       <p class="wrong">{t('save.failed', { why: saveFailure.value })}</p>
     ) : undoable.value ? (
       <p>
@@ -16,7 +20,7 @@ export const UndoBar = () => (
           {t('undo')}
         </button>
       </p>
-    ) : updateReady.value ? (
+    ) : updateReady.value && !sheet ? (
       <p>
         {t('update.ready')}
         <button type="button" class="button quiet" onClick={() => updateReady.value?.()}>
