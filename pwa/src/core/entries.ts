@@ -4,10 +4,14 @@ import {
   DIRECTIONS,
   ENTRY_KINDS,
   STATES,
+  type Autocheck,
   type Checkin,
   type Entry,
   type EntryKind,
+  type Fields,
+  type Question,
   type SignField,
+  type Summary,
 } from './records.ts'
 
 /** All entries whose time has arrived, newest first. */
@@ -49,6 +53,18 @@ export function groupByDay<T extends { readonly at: number }>(
 }
 
 export const signField = (sign: string): SignField => `sign:${sign}`
+
+/** What a tap on an answer writes: the one that stands already is cleared, because absent is not "no". */
+export const toggleAnswer = (
+  autocheck: Autocheck | undefined,
+  question: Question,
+  answer: boolean,
+): Fields<'autocheck'> => ({ [question]: autocheck?.[question] === answer ? null : answer })
+
+/** What a tap on "said" writes about a summary's opening. */
+export const toggleSaid = ({ openingDoneAt }: Summary, now: number): Fields<'summary'> => ({
+  openingDoneAt: openingDoneAt === undefined ? now : null,
+})
 
 /** What an entry has before anything is entered. */
 const BARE = new Set(['kind', 'id', 'at', 'patient'])

@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals'
 import { isKindOf } from '../core/entries.ts'
 import type { EntryState } from '../core/entryState.ts'
+import type { FoldedRecord } from '../core/fold.ts'
 import { fieldsToRestore } from '../core/history.ts'
 import type { Id } from '../core/id.ts'
 import type { Entry, EntryKind, Fields, Kind } from '../core/records.ts'
@@ -19,6 +20,26 @@ export async function editEntry<K extends Kind>(kind: K, id: Id, fields: Fields<
   const before = fieldsToRestore(findRecord(kind, id), fields) as Fields<K>
   await editRecord(kind, id, fields)
   offerUndo(() => editRecord(kind, id, before))
+}
+
+/** One tap in an entry, on what stands there when its turn comes: after the tap before it. */
+export const tapInEntry = <K extends EntryKind>(
+  kind: K,
+  id: Id,
+  change: (entry: Extract<Entry, { kind: K }>) => Fields<K>,
+): Promise<void> =>
+  inTurn(async () => {
+    const entry = entries.value.filter(isKindOf(kind)).find((one) => one.id === id)
+    if (entry) await editEntry(kind, id, change(entry))
+  })
+
+/** Writes anew what an autocheck takes to supervision; without text it is taken off the agenda. */
+export function editAgendaText({ id, patient }: Entry, text: string): Promise<void> {
+  const item = sentItemOf(id)
+  const began = findRecord('supervision', item)
+    ? {}
+    : { at: Date.now(), from: id, ...(patient && { patient }) }
+  return editEntry('supervision', item, { ...began, text: text || null })
 }
 
 /** Says whose an entry is. What it sent to supervision goes along. */
@@ -62,21 +83,26 @@ export function entryInSession<K extends EntryKind>(kind: K, patient: Id | undef
 /** Where an entry is, with what it sent to supervision: never better than the lesser of the two. */
 export function stateOfEntry({ kind, id }: Entry): EntryState {
   const own = stateOf(kind, id)
-  const sent = kind === 'autocheck' ? stateOf('supervision', supervisionIdOf(id, getFold().erased)) : own
+  const sent = kind === 'autocheck' ? stateOf('supervision', sentItemOf(id)) : own
   return WORST_FIRST.find((state) => state === own || state === sent)!
 }
+
+/** The records that make up an entry: its own, and what it sent to supervision. */
+export const recordsOfEntry = (kind: EntryKind, id: Id): FoldedRecord[] =>
+  [findRecord(kind, id), findRecord('supervision', sentItemOf(id))].flatMap((record) => record ?? [])
 
 /** Erases an entry for good, and what it sent to supervision. An undo could not take that back from other devices. */
 export async function eraseEntry(kind: EntryKind, id: Id): Promise<void> {
   undoable.value = null
-  const records = [findRecord(kind, id), findRecord('supervision', supervisionIdOf(id, getFold().erased))]
-  await eraseRecords(records.flatMap((record) => record ?? []))
+  await eraseRecords(recordsOfEntry(kind, id))
 }
 
 const WORST_FIRST = ['failed', 'here', 'waiting', 'synced'] as const satisfies readonly EntryState[]
 
+const sentItemOf = (id: Id): Id => supervisionIdOf(id, getFold().erased)
+
 async function writePatient(kind: EntryKind, id: Id, patient: Id | null): Promise<void> {
   await editRecord(kind, id, { patient } as Fields<typeof kind>)
-  const item = supervisionIdOf(id, getFold().erased)
+  const item = sentItemOf(id)
   if (findRecord('supervision', item)) await editRecord('supervision', item, { patient })
 }

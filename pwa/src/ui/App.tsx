@@ -4,6 +4,7 @@ import { followLooks } from '../state/patients.ts'
 import { followSettings } from '../state/settings.ts'
 import { storageFailed } from '../state/start.ts'
 import { lazy } from './lazy.tsx'
+import { OpenedEntry } from './parts/OpenedEntry.tsx'
 import { UndoBar } from './parts/UndoBar.tsx'
 import { follow, place, type Place } from './router.ts'
 import { Fridge } from './screens/Fridge.tsx'
@@ -54,6 +55,7 @@ export function App() {
         )}
         <Screen />
       </main>
+      <OpenedEntry />
       <UndoBar />
       <nav class="nav" aria-label={t('nav.label')}>
         {LINKS.map(([to, label, Icon]) => (

@@ -4,14 +4,49 @@ import type { entries as polish } from '../pl/entries.ts'
 export const entries: Record<keyof typeof polish, string> = {
   'kept.saved': 'saved',
 
+  'entry.title.checkin': 'Check-in',
+  'entry.title.autocheck': 'Self-check',
+  'entry.title.summary': 'Summary',
+  'entry.title.contract': 'Mini-contract',
   'entry.curious': 'Enough curiosity',
   'entry.flexible': 'Room for a change of plan',
   'entry.judging': 'Something like a judgement',
   'entry.unanswered': 'no answer',
   'entry.openingSaid': 'said',
 
+  'entry.humsTap': 'Something hums',
+  'entry.direction': 'Good direction',
+  'entry.signs': 'Signs',
+  'entry.note': 'Note',
+  'entry.said': 'Said already',
+  'entry.whose': 'Whose entry this is',
+  'entry.when': 'When',
+  'entry.when.incomplete': 'Give the whole date and time. For now the earlier one stays.',
+  'entry.when.future': 'This time has not come yet. The earlier one stays.',
+
+  'entry.means.here': 'This entry is on this device only, because sync is off. You can switch it on in More.',
+  'entry.means.waiting':
+    'The entry is safe on this device. It will be sent by itself once the server can be reached.',
+  'entry.means.synced':
+    'The entry is here and, encrypted, on the server. Your other devices get it when they connect.',
+  'entry.means.failed':
+    'The server refused part of this entry. It is whole here, but something is missing from it on other devices. To get it there, save the same as a new entry and erase this one.',
+
+  'history.title': 'Earlier values',
+  'history.otherDevice': 'another device',
+  'history.added': '{what}: {value}, added',
+  'history.removed': '{what}: {value}, removed',
+  'history.changed': '{what}: {from} → {to}',
+  'history.signAdded': 'Sign: {sign}, added',
+  'history.signRemoved': 'Sign: {sign}, removed',
+  'history.impression': 'Impression',
+  'history.text': '“{text}”',
+  'history.unknown': 'something from a newer version of the app',
+  'history.unknownPatient': 'someone who is no longer here',
+
   'erase.entry': 'Erase the entry',
   'erase.entryWhat':
     'An erased entry is gone for good: at once from this device, and with the next sync from the server and your other devices too. Everything else stays.',
+  'erase.entryWithItem': 'What it sent to supervision goes with it.',
   'erase.entryDo': 'Erase for good',
 }

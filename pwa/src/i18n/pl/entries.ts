@@ -2,14 +2,50 @@
 export const entries = {
   'kept.saved': 'zapisane',
 
+  'entry.title.checkin': 'Check-in',
+  'entry.title.autocheck': 'Autocheck',
+  'entry.title.summary': 'Podsumowanie',
+  'entry.title.contract': 'Mini-kontrakt',
   'entry.curious': 'Dość ciekawości',
   'entry.flexible': 'Miejsce na zmianę planu',
   'entry.judging': 'Coś jak ocena',
   'entry.unanswered': 'bez odpowiedzi',
   'entry.openingSaid': 'powiedziane',
 
+  'entry.humsTap': 'Coś szumi',
+  'entry.direction': 'Dobra strona',
+  'entry.signs': 'Znaki',
+  'entry.note': 'Notatka',
+  'entry.said': 'Już powiedziane',
+  'entry.whose': 'Czyj to wpis',
+  'entry.when': 'Kiedy',
+  'entry.when.incomplete': 'Podaj pełną datę i godzinę. Na razie zostaje poprzednia.',
+  'entry.when.future': 'Ta godzina jeszcze nie nadeszła. Zostaje poprzednia.',
+
+  'entry.means.here':
+    'Ten wpis jest tylko na tym urządzeniu, bo synchronizacja jest wyłączona. Włączysz ją w „Więcej”.',
+  'entry.means.waiting':
+    'Wpis jest bezpieczny na tym urządzeniu. Wyśle się sam, gdy będzie połączenie z serwerem.',
+  'entry.means.synced':
+    'Wpis jest tutaj i na serwerze, zaszyfrowany. Pozostałe urządzenia dostaną go, gdy się połączą.',
+  'entry.means.failed':
+    'Serwer nie przyjął części tego wpisu. Tutaj jest cały, ale na innych urządzeniach czegoś w nim brakuje. Żeby tam dotarł, zapisz to samo jako nowy wpis, a ten usuń.',
+
+  'history.title': 'Wcześniejsze wartości',
+  'history.otherDevice': 'inne urządzenie',
+  'history.added': '{what}: {value}, dodane',
+  'history.removed': '{what}: {value}, usunięte',
+  'history.changed': '{what}: {from} → {to}',
+  'history.signAdded': 'Znak: {sign}, dodany',
+  'history.signRemoved': 'Znak: {sign}, usunięty',
+  'history.impression': 'Wrażenie',
+  'history.text': '„{text}”',
+  'history.unknown': 'coś z nowszej wersji aplikacji',
+  'history.unknownPatient': 'ktoś, kogo już tu nie ma',
+
   'erase.entry': 'Usuń wpis',
   'erase.entryWhat':
     'Usunięty wpis znika na zawsze: od razu z tego urządzenia, a przy najbliższej synchronizacji także z serwera i z pozostałych urządzeń. Reszta zostaje.',
+  'erase.entryWithItem': 'Razem z nim zniknie to, co trafiło z niego na superwizję.',
   'erase.entryDo': 'Usuń na zawsze',
 } as const

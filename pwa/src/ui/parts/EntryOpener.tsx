@@ -17,7 +17,7 @@ export const EntryOpener = ({ entry: { kind, id, at, patient } }: { entry: Entry
       when: formatWhen(at),
     })}
     onClick={() => {
-      openedEntry.value = { kind, id }
+      openedEntry.value = id
     }}
   >
     <Ellipsis aria-hidden="true" />

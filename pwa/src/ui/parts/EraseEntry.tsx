@@ -3,10 +3,12 @@ import type { Entry } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { eraseEntry } from '../../state/entries.ts'
 import { tellFailure } from '../../state/failures.ts'
+import { supervision } from '../../state/supervision.ts'
 
 /** The last thing in an entry's details: it alone asks, because it cannot be undone. */
 export function EraseEntry({ entry: { kind, id } }: { entry: Entry }) {
   const asking = useSignal(false)
+  const sent = supervision.value.some(({ from }) => from === id)
   const ask = (whether: boolean) => () => {
     asking.value = whether
   }
@@ -18,7 +20,9 @@ export function EraseEntry({ entry: { kind, id } }: { entry: Entry }) {
     )
   return (
     <div class="stack">
-      <p role="status">{t('erase.entryWhat')}</p>
+      <p>
+        {t('erase.entryWhat')} {sent && t('erase.entryWithItem')}
+      </p>
       <div class="buttons">
         <button
           type="button"

@@ -1,0 +1,67 @@
+import { toggleAnswer } from '../../core/entries.ts'
+import { QUESTIONS, type Entry, type Question } from '../../core/records.ts'
+import type { Content } from '../../content/shape.ts'
+import { t } from '../../i18n/later.ts'
+import { editAgendaText, tapInEntry } from '../../state/entries.ts'
+import { tellFailure } from '../../state/failures.ts'
+import { supervision } from '../../state/supervision.ts'
+import { useCards } from '../cards.ts'
+import { sayQuestion } from './AutocheckStep.tsx'
+import { KeptText } from './KeptText.tsx'
+
+type Autocheck = Extract<Entry, { kind: 'autocheck' }>
+
+const ANSWERS = [
+  [true, 'autocheck.yes'],
+  [false, 'autocheck.no'],
+] as const
+
+/** The three answers, and what goes to supervision. An answer tapped again is absent. */
+export function AutocheckFields({ autocheck }: { autocheck: Autocheck }) {
+  const cards = useCards()
+  return (
+    cards && (
+      <div class="stack">
+        {QUESTIONS.map((question) => (
+          <Answer key={question} autocheck={autocheck} question={question} cards={cards} />
+        ))}
+        <KeptText
+          label={sayQuestion(cards, 'supervision')}
+          hint={t('autocheck.agenda')}
+          value={supervision.value.find(({ from }) => from === autocheck.id)?.text}
+          rows={3}
+          save={(text) => editAgendaText(autocheck, text)}
+        />
+      </div>
+    )
+  )
+}
+
+interface AnswerProps {
+  readonly autocheck: Autocheck
+  readonly question: Question
+  readonly cards: Content
+}
+
+const Answer = ({ autocheck, question, cards }: AnswerProps) => (
+  <div class="stack" role="group" aria-labelledby={`question-${question}`}>
+    <p id={`question-${question}`}>{sayQuestion(cards, question)}</p>
+    <div class="buttons">
+      {ANSWERS.map(([answer, label]) => (
+        <button
+          key={label}
+          type="button"
+          class="button"
+          aria-pressed={autocheck[question] === answer}
+          onClick={() =>
+            void tellFailure(() =>
+              tapInEntry('autocheck', autocheck.id, (now) => toggleAnswer(now, question, answer)),
+            )
+          }
+        >
+          {t(label)}
+        </button>
+      ))}
+    </div>
+  </div>
+)

@@ -1,0 +1,50 @@
+import { toggleField, toggleSign } from '../../core/checkins.ts'
+import { COMPONENTS, type Checkin, type Fields } from '../../core/records.ts'
+import { t } from '../../i18n/later.ts'
+import { editEntry, tapInEntry } from '../../state/entries.ts'
+import { tellFailure } from '../../state/failures.ts'
+import { ComponentChoice } from './ComponentChoice.tsx'
+import { DirectionChoice } from './DirectionChoice.tsx'
+import { KeptText } from './KeptText.tsx'
+import { SignGroups } from './SignGroups.tsx'
+import { Wave } from './Wave.tsx'
+import './CheckinFields.css'
+
+/** Everything that a check-in can say. What is chosen, tapped again, is absent. */
+export function CheckinFields({ checkin }: { checkin: Checkin }) {
+  const tap = (change: (now: Checkin) => Fields<'checkin'>) =>
+    void tellFailure(() => tapInEntry('checkin', checkin.id, change))
+  return (
+    <div class="checkin-fields">
+      {COMPONENTS.map((component) => (
+        <ComponentChoice
+          key={component}
+          component={component}
+          chosen={checkin[component]}
+          choose={(state) => tap((now) => toggleField(now, component, state))}
+        />
+      ))}
+      <button
+        type="button"
+        class="button labelled"
+        aria-pressed={checkin.hums === true}
+        onClick={() => tap((now) => toggleField(now, 'hums', true))}
+      >
+        <Wave state="noisy" />
+        {t('entry.humsTap')}
+      </button>
+      <DirectionChoice
+        chosen={checkin.direction}
+        choose={(answer) => tap((now) => toggleField(now, 'direction', answer))}
+      />
+      <h3>{t('entry.signs')}</h3>
+      <SignGroups chosen={checkin.signs} tap={(sign) => tap((now) => toggleSign(now, sign))} />
+      <KeptText
+        label={t('entry.note')}
+        value={checkin.note}
+        longest={280}
+        save={(text) => editEntry('checkin', checkin.id, { note: text || null })}
+      />
+    </div>
+  )
+}

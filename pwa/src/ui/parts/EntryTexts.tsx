@@ -1,0 +1,47 @@
+import { toggleSaid } from '../../core/entries.ts'
+import type { Contract, Summary } from '../../core/records.ts'
+import { t } from '../../i18n/later.ts'
+import { editEntry, tapInEntry } from '../../state/entries.ts'
+import { tellFailure } from '../../state/failures.ts'
+import { KeptText } from './KeptText.tsx'
+
+/** The texts of a summary, and whether its opening was said. */
+export const SummaryTexts = ({ summary }: { summary: Summary }) => (
+  <div class="stack">
+    {(['thread', 'secondThread', 'opening'] as const).map((field) => (
+      <KeptText
+        key={field}
+        label={t(`summary.${field}`)}
+        value={summary[field]}
+        longest={300}
+        save={(text) => editEntry('summary', summary.id, { [field]: text || null })}
+      />
+    ))}
+    {summary.opening && (
+      <button
+        type="button"
+        class="button"
+        aria-pressed={summary.openingDoneAt !== undefined}
+        onClick={() =>
+          void tellFailure(() => tapInEntry('summary', summary.id, (now) => toggleSaid(now, Date.now())))
+        }
+      >
+        {t('entry.said')}
+      </button>
+    )}
+  </div>
+)
+
+/** The texts of a contract. */
+export const ContractTexts = ({ contract }: { contract: Contract }) => (
+  <div class="stack">
+    {(['goal', 'way', 'effect'] as const).map((field) => (
+      <KeptText
+        key={field}
+        label={t(`contract.${field}`)}
+        value={contract[field]}
+        save={(text) => editEntry('contract', contract.id, { [field]: text || null })}
+      />
+    ))}
+  </div>
+)
