@@ -3,6 +3,8 @@ import { COMPONENTS, type Checkin, type Fields } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { editEntry, tapInEntry } from '../../state/entries.ts'
 import { tellFailure } from '../../state/failures.ts'
+import { useCards } from '../cards.ts'
+import { labelSigns } from '../signLabels.ts'
 import { ComponentChoice } from './ComponentChoice.tsx'
 import { DirectionChoice } from './DirectionChoice.tsx'
 import { KeptText } from './KeptText.tsx'
@@ -37,8 +39,7 @@ export function CheckinFields({ checkin }: { checkin: Checkin }) {
         chosen={checkin.direction}
         choose={(answer) => tap((now) => toggleField(now, 'direction', answer))}
       />
-      <h3>{t('entry.signs')}</h3>
-      <SignGroups chosen={checkin.signs} tap={(sign) => tap((now) => toggleSign(now, sign))} />
+      <Signs checkin={checkin} tap={(sign) => tap((now) => toggleSign(now, sign))} />
       <KeptText
         label={t('entry.note')}
         value={checkin.note}
@@ -46,5 +47,20 @@ export function CheckinFields({ checkin }: { checkin: Checkin }) {
         save={(text) => editEntry('checkin', checkin.id, { note: text || null })}
       />
     </div>
+  )
+}
+
+/** All signs, folded away under those that were observed. */
+function Signs({ checkin, tap }: { checkin: Checkin; tap: (sign: string) => void }) {
+  const cards = useCards()
+  return (
+    cards && (
+      <details>
+        <summary>
+          <b>{t('entry.signs')}</b> <span class="soft">{labelSigns(checkin.signs, cards).join(', ')}</span>
+        </summary>
+        <SignGroups cards={cards} chosen={checkin.signs} tap={tap} />
+      </details>
+    )
   )
 }

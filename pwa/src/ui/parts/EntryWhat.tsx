@@ -1,8 +1,8 @@
-import type { SignId } from '../../content/shape.ts'
 import { saysAnything } from '../../core/entries.ts'
 import { COMPONENTS, type Checkin, type Entry } from '../../core/records.ts'
 import { t } from '../../i18n/locale.ts'
 import { useCards } from '../cards.ts'
+import { labelSigns } from '../signLabels.ts'
 import { lazy } from '../lazy.tsx'
 import { Wave } from './Wave.tsx'
 import './EntryWhat.css'
@@ -40,16 +40,16 @@ const CheckinWhat = ({ checkin }: { checkin: Entry & Checkin }) =>
 
 /** What a check-in says beside the components and the direction. Signs that this version does not know are left out. */
 export function CheckinSigns({ checkin }: { checkin: Checkin }) {
-  const labels = useCards()?.signs
-  const known = labels ? checkin.signs.filter((sign) => sign in labels) : []
+  const cards = useCards()
   return (
     <>
       {checkin.hums && <span>{t('entry.hums')}</span>}
-      {known.map((sign) => (
-        <span key={sign} class="entry-sign">
-          {labels?.[sign as SignId].label}
-        </span>
-      ))}
+      {cards &&
+        labelSigns(checkin.signs, cards).map((sign) => (
+          <span key={sign} class="entry-sign">
+            {sign}
+          </span>
+        ))}
       {checkin.note && <p>{checkin.note}</p>}
     </>
   )

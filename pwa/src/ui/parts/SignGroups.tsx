@@ -1,24 +1,22 @@
 import { Check } from 'lucide-preact'
 import { signIds } from '../../content/ids.ts'
 import { addedSignGroups } from '../../content/links.ts'
-import type { SignGroupId } from '../../content/shape.ts'
+import type { Content, SignGroupId } from '../../content/shape.ts'
 import { t } from '../../i18n/later.ts'
-import { useCards } from '../cards.ts'
 import './SignChip.css'
 import './SignGroups.css'
 
 interface Props {
+  readonly cards: Content
   readonly chosen: readonly string[]
   readonly tap: (sign: string) => void
 }
 
 /** Every sign that can be observed, in its groups. */
-export function SignGroups({ chosen, tap }: Props) {
-  const cards = useCards()
-  return (
-    cards &&
-    (Object.keys(signIds) as SignGroupId[]).map((group) => (
-      <div key={group} class="sign-group" role="group" aria-labelledby={`signs-${group}`}>
+export const SignGroups = ({ cards, chosen, tap }: Props) => (
+  <div class="sign-groups">
+    {(Object.keys(signIds) as SignGroupId[]).map((group) => (
+      <section key={group} aria-labelledby={`signs-${group}`}>
         <h4 id={`signs-${group}`}>
           {cards.signGroups[group].label}
           {addedSignGroups[group] && <small class="soft"> {t('knowledge.addition')}</small>}
@@ -37,7 +35,7 @@ export function SignGroups({ chosen, tap }: Props) {
             </button>
           ))}
         </div>
-      </div>
-    ))
-  )
-}
+      </section>
+    ))}
+  </div>
+)
