@@ -5,7 +5,7 @@ import type { Patient } from '../../core/records.ts'
 import { sessionNumber } from '../../core/sessions.ts'
 import { formatTime, t } from '../../i18n/locale.ts'
 import { openPatient } from '../../state/patients.ts'
-import { sessions } from '../../state/practice.ts'
+import { ready, sessions } from '../../state/practice.ts'
 import { follow } from '../router.ts'
 import { PatientShape } from './PatientShape.tsx'
 import './PatientHeader.css'
@@ -15,34 +15,41 @@ interface Props {
   readonly now: number
 }
 
-/** Whom a tap is about, large; leads to the patient's own page. */
+/** Whom a tap is about, large. Says nothing while it is not known yet. */
 export const PatientHeader = ({ patient, now }: Props) =>
   patient ? (
-    <a
-      class="patient-header"
-      href="/patient"
-      onClick={(event) => {
-        openPatient(patient.id)
-        follow(event)
-      }}
-    >
-      <PatientShape {...patient} />
-      <div>
-        <h1 id="now-who">{patient.code}</h1>
-        <p class="soft">
-          {describe(patient, now)}
-          <ChevronRight aria-hidden="true" />
-        </p>
-      </div>
-    </a>
+    <PatientLink patient={patient} now={now} />
   ) : (
     <div class="patient-header">
-      <div>
-        <h1 id="now-who">{t('now.noOne')}</h1>
-        <p class="soft">{t('now.noOneHint')}</p>
-      </div>
+      {ready.value && (
+        <div>
+          <h1 id="now-who">{t('now.noOne')}</h1>
+          <p class="soft">{t('now.noOneHint')}</p>
+        </div>
+      )}
     </div>
   )
+
+/** Leads to the patient's own page. */
+const PatientLink = ({ patient, now }: { patient: Patient; now: number }) => (
+  <a
+    class="patient-header"
+    href="/patient"
+    onClick={(event) => {
+      openPatient(patient.id)
+      follow(event)
+    }}
+  >
+    <PatientShape {...patient} />
+    <div>
+      <h1 id="now-who">{patient.code}</h1>
+      <p class="soft">
+        {describe(patient, now)}
+        <ChevronRight aria-hidden="true" />
+      </p>
+    </div>
+  </a>
+)
 
 /** What is known of when the patient comes, and which session this is. */
 function describe(patient: Patient, now: number): string {

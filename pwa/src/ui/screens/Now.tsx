@@ -1,8 +1,5 @@
-import type { Signal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import { currentCheckin, SAME_CHECKIN_MS } from '../../core/checkins.ts'
 import { groupByDay } from '../../core/entries.ts'
-import type { Checkin } from '../../core/records.ts'
 import { t } from '../../i18n/locale.ts'
 import { currentPatient } from '../../state/patients.ts'
 import { checkins, entries, ready } from '../../state/practice.ts'
@@ -17,7 +14,7 @@ import { PatientStrip } from '../parts/PatientStrip.tsx'
 import { SessionTools } from '../parts/SessionTools.tsx'
 import { SignChips } from '../parts/SignChips.tsx'
 import { StatusLine } from '../parts/StatusLine.tsx'
-import { useNow } from '../useNow.ts'
+import { useNow, useRenewalAt } from '../useNow.ts'
 import './Now.css'
 
 tickOnSave()
@@ -27,7 +24,8 @@ export function Now() {
   const now = time.value
   const patient = currentPatient.value
   const current = currentCheckin(checkins.value, patient?.id, now)
-  useEnd(current, time)
+  // What stands on the screen is what a tap changes: it must go as soon as the check-in is over.
+  useRenewalAt(time, current && current.at + SAME_CHECKIN_MS)
   return (
     <div class="now">
       {/* Until it is known whom a tap would go to, nothing may be tapped. */}
@@ -69,16 +67,4 @@ function Entries({ now }: { now: number }) {
       </section>
     </>
   )
-}
-
-/** Renews the time as soon as the present check-in is over: what stands on the screen is what a tap changes. */
-function useEnd(current: Checkin | undefined, time: Signal<number>): void {
-  useEffect(() => {
-    if (!current) return undefined
-    const renew = () => {
-      time.value = Date.now()
-    }
-    const timer = setTimeout(renew, current.at + SAME_CHECKIN_MS - Date.now())
-    return () => clearTimeout(timer)
-  }, [current?.id])
 }
