@@ -7,7 +7,6 @@ export const RHYTHMS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 0] as const
 
 /** The next rhythm on offer, rarer (1) or more often (-1); null where there is none. */
 export function nextRhythm(every: number, step: 1 | -1): number | null {
-  const rarity = (rhythm: number) => (rhythm === 0 ? Infinity : rhythm)
   const next =
     step === 1
       ? RHYTHMS.find((one) => rarity(one) > rarity(every))
@@ -27,3 +26,6 @@ export function earlierContract(
   const contract = made?.entries.findLast(isKindOf('contract'))
   return made && contract && { contract, ago: sessionNumber(sessions, now) - made.number }
 }
+
+/** Never is the rarest. */
+const rarity = (rhythm: number): number => (rhythm === 0 ? Infinity : rhythm)

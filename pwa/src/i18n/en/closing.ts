@@ -2,7 +2,7 @@ import type { closing as polish } from '../pl/closing.ts'
 
 /** Messages in English: after a session, the contract and supervision. */
 export const closing: Record<keyof typeof polish, string> = {
-  'closing.title': 'After the session',
+  'closing.title': 'Wrap up',
   'closing.skip': 'Skip',
   'closing.next': 'Next',
   'closing.done': 'Done',
@@ -35,7 +35,7 @@ export const closing: Record<keyof typeof polish, string> = {
     '{n, plural, =0 {Nothing waits to be discussed} one {# point to discuss} other {# points to discuss}}',
   'supervision.none': 'What you take from sessions comes here: from the self-check, or added by itself.',
   'supervision.add': 'Add a point',
-  'supervision.item': 'A point for supervision',
+  'supervision.item': 'To discuss',
   'supervision.text': 'What you want to discuss',
   'supervision.emptied': 'A point without text leaves the list.',
   'supervision.whose': 'Who it is about',

@@ -34,7 +34,7 @@ export const closing = {
     '{n, plural, =0 {Nic nie czeka na omówienie} one {# punkt do omówienia} few {# punkty do omówienia} many {# punktów do omówienia} other {# punktu do omówienia}}',
   'supervision.none': 'Tu trafia to, co zabierasz z sesji: z autochecku albo dopisane osobno.',
   'supervision.add': 'Dopisz punkt',
-  'supervision.item': 'Punkt na superwizję',
+  'supervision.item': 'Do omówienia',
   'supervision.text': 'Co chcesz omówić',
   'supervision.emptied': 'Punkt bez tekstu znika z listy.',
   'supervision.whose': 'Kogo dotyczy',

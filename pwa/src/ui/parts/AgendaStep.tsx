@@ -2,21 +2,20 @@ import type { Content } from '../../content/shape.ts'
 import type { Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { currentAgendaText, keepAgendaText } from '../../state/closing.ts'
-import { AutocheckQuestion, sayQuestion } from './AutocheckStep.tsx'
+import { AutocheckWho, sayQuestion } from './AutocheckStep.tsx'
 import { KeptText } from './KeptText.tsx'
 import { StepFoot } from './StepFoot.tsx'
 
 interface Props {
   readonly patient: Patient | undefined
   readonly cards: Content
-  readonly next: () => void
   readonly back: () => void
 }
 
 /** The last question of the autocheck: what goes on the supervision agenda. */
-export const AgendaStep = ({ patient, cards, next, back }: Props) => (
-  <div class="step">
-    <AutocheckQuestion patient={patient} cards={cards} question="supervision" />
+export const AgendaStep = ({ patient, cards, back }: Props) => (
+  <div class="step asking">
+    <AutocheckWho patient={patient} cards={cards} question="supervision" />
     <KeptText
       focused
       label={sayQuestion(cards, 'supervision')}
@@ -25,6 +24,6 @@ export const AgendaStep = ({ patient, cards, next, back }: Props) => (
       rows={3}
       save={(text) => keepAgendaText(patient?.id, text)}
     />
-    <StepFoot label={t('closing.done')} next={next} back={back} />
+    <StepFoot label={t('closing.done')} back={back} />
   </div>
 )

@@ -34,7 +34,8 @@ export function AutocheckStep({ patient, cards, question, next, back }: Props) {
     })
   return (
     <div class="step">
-      <AutocheckQuestion patient={patient} cards={cards} question={question} />
+      <AutocheckWho patient={patient} cards={cards} question={question} />
+      <StepTitle large>{sayQuestion(cards, question)}</StepTitle>
       <div class="answers" role="group" aria-label={sayQuestion(cards, question)}>
         {ANSWERS.map(([answer, label]) => (
           <button
@@ -53,22 +54,21 @@ export function AutocheckStep({ patient, cards, question, next, back }: Props) {
   )
 }
 
-/** Whom the autocheck follows, which of its questions this is, and the question. */
-export const AutocheckQuestion = ({
-  patient,
-  cards,
-  question,
-}: Pick<Props, 'patient' | 'cards'> & { readonly question: AutocheckId }) => (
-  <>
-    <WhoLine patient={patient}>
-      {t('autocheck.of', {
-        title: cards.sections.autocheck.title,
-        n: autocheckIds.indexOf(question) + 1,
-        of: autocheckIds.length,
-      })}
-    </WhoLine>
-    <StepTitle large>{sayQuestion(cards, question)}</StepTitle>
-  </>
+interface WhoProps {
+  readonly patient: Patient | undefined
+  readonly cards: Content
+  readonly question: AutocheckId
+}
+
+/** Whom the autocheck is about, and which of its questions this is. */
+export const AutocheckWho = ({ patient, cards, question }: WhoProps) => (
+  <WhoLine patient={patient}>
+    {t('autocheck.of', {
+      title: cards.sections.autocheck.title,
+      n: autocheckIds.indexOf(question) + 1,
+      of: autocheckIds.length,
+    })}
+  </WhoLine>
 )
 
 export const sayQuestion = (cards: Content, question: AutocheckId): string =>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { useRef } from 'preact/hooks'
 import type { Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { useCards } from '../cards.ts'
@@ -16,8 +17,10 @@ interface Props {
 const STEPS = ['summary', 'curious', 'flexible', 'judging', 'supervision'] as const
 
 /** What one does in the minutes after a session: a summary, then the autocheck. Each step can be left out. */
-export function Closing({ patient, close }: Props) {
+export function Closing({ patient: current, close }: Props) {
   const cards = useCards()
+  // The one it was opened for: after a time out of sight, Now may turn to somebody else.
+  const patient = useRef(current).current
   const at = useSignal(0)
   const goTo = (step: number) => () => {
     at.value = step
@@ -30,7 +33,7 @@ export function Closing({ patient, close }: Props) {
         (step === 'summary' ? (
           <SummaryStep patient={patient} cards={cards} next={steps.next} />
         ) : step === 'supervision' ? (
-          <AgendaStep {...steps} cards={cards} next={close} />
+          <AgendaStep patient={patient} cards={cards} back={steps.back} />
         ) : (
           <AutocheckStep key={step} {...steps} cards={cards} question={step} />
         ))}

@@ -1,11 +1,13 @@
+import { useRef } from 'preact/hooks'
 import { earlierContract } from '../../core/contractRhythm.ts'
+import { findPatient } from '../../core/patients.ts'
 import type { Contract, Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { formatDate } from '../../i18n/locale.ts'
 import { renewContract } from '../../state/closing.ts'
 import { entryInSession, keepInSession } from '../../state/entries.ts'
 import { tellFailure } from '../../state/failures.ts'
-import { sessions } from '../../state/practice.ts'
+import { patients, sessions } from '../../state/practice.ts'
 import { useCards } from '../cards.ts'
 import { ContractEvery } from './ContractEvery.tsx'
 import { KeptText } from './KeptText.tsx'
@@ -22,7 +24,10 @@ interface Props {
 const TEXTS = ['goal', 'way', 'effect'] as const
 
 /** The contract of this session: goal, way, expected effect; what was agreed before stands above it. */
-export function ContractSheet({ patient, close }: Props) {
+export function ContractSheet({ patient: current, close }: Props) {
+  // The one it was opened for, with what is changed here: after a time out of sight, Now may turn to somebody else.
+  const opened = useRef(current).current
+  const patient = findPatient(patients.value, opened.id) ?? opened
   const card = useCards()?.habits['mini-contract']
   const now = Date.now()
   const made = entryInSession('contract', patient.id, now)
@@ -43,7 +48,7 @@ export function ContractSheet({ patient, close }: Props) {
             />
           ))}
           <ContractEvery patient={patient} />
-          <StepFoot label={t('closing.done')} next={close} />
+          <StepFoot label={t('closing.done')} />
         </div>
       </Sheet>
     )

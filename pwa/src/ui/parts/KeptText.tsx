@@ -28,7 +28,7 @@ export function KeptText(props: Props) {
     if (focused) area.current?.focus()
   }, [])
   return (
-    <div class="field kept-text">
+    <div class="field kept-text" style={{ '--rows': rows }}>
       <label for={id}>{label}</label>
       <textarea
         id={id}

@@ -25,9 +25,9 @@ export function SummaryStep({ patient, cards, next }: Props) {
   return (
     <div class="step">
       <WhoLine patient={patient} minute>
-        {card.text}
+        {card.label}
       </WhoLine>
-      <StepTitle>{card.label}</StepTitle>
+      <StepTitle>{card.text}</StepTitle>
       {TEXTS.map((field) => (
         <KeptText
           key={field}

@@ -79,7 +79,7 @@ export function SupervisionSheet({ id, close }: Props) {
               {t('supervision.erase')}
             </button>
           )}
-          <StepFoot label={t('closing.done')} next={close} />
+          <StepFoot label={t('closing.done')} />
         </div>
       )}
     </Sheet>
