@@ -20,8 +20,6 @@ export const patients: Record<keyof typeof polish, string> = {
   'patients.archived': 'Archive: {n, plural, one {# client} other {# clients}}',
   'patients.sessions': '{n, plural, =0 {no session yet} one {# session} other {# sessions}}',
 
-  'patient.usual':
-    '{weekday, select, 1 {Mondays} 2 {Tuesdays} 3 {Wednesdays} 4 {Thursdays} 5 {Fridays} 6 {Saturdays} other {Sundays}} around {time}',
   'patient.sessions': 'Sessions',
   'patient.session': 'Session {n} · {when}',
   'patient.sessionsNone': 'Sessions form by themselves, of entries less than three hours apart.',
@@ -32,7 +30,7 @@ export const patients: Record<keyof typeof polish, string> = {
   'patient.contractFrom': 'Since {day}',
 
   'patient.settings': 'Client settings',
-  'patient.settingsHint': 'code, mark, form of address, usual time, mini-contract',
+  'patient.settingsHint': 'code, mark, form of address, usual time',
   'patient.shape': 'Shape',
   'shape.hexagon': 'hexagon',
   'shape.triangle': 'triangle',
@@ -66,7 +64,7 @@ export const patients: Record<keyof typeof polish, string> = {
   'patient.minute': 'Time',
   'patient.timeLearn': 'Back to the learned time',
 
-  'patient.contractEvery': 'Back to the mini-contract',
+  'patient.contractEvery': 'Return to the mini-contract',
 
   'patient.archive': 'Move to the archive',
   'patient.archiveHint':

@@ -19,8 +19,6 @@ export const patients = {
   'patients.sessions':
     '{n, plural, =0 {jeszcze bez sesji} one {# sesja} few {# sesje} many {# sesji} other {# sesji}}',
 
-  'patient.usual':
-    '{weekday, select, 1 {poniedziałki} 2 {wtorki} 3 {środy} 4 {czwartki} 5 {piątki} 6 {soboty} other {niedziele}} ok. {time}',
   'patient.sessions': 'Sesje',
   'patient.session': '{n}. sesja · {when}',
   'patient.sessionsNone': 'Sesje składają się same: z wpisów, między którymi minęło mniej niż trzy godziny.',
@@ -31,7 +29,7 @@ export const patients = {
   'patient.contractFrom': 'Od {day}',
 
   'patient.settings': 'Ustawienia osoby',
-  'patient.settingsHint': 'kod, znak, forma, termin, mini-kontrakt',
+  'patient.settingsHint': 'kod, znak, forma, termin',
   'patient.shape': 'Kształt',
   'shape.hexagon': 'sześciokąt',
   'shape.triangle': 'trójkąt',

@@ -14,7 +14,7 @@ export function PatientGist({ patient }: { patient: Patient }) {
 }
 
 export const sayUsualTime = ({ weekday, minute }: { weekday: number; minute: number }): string =>
-  t('patient.usual', {
-    weekday: String(weekday),
+  t('now.usual', {
+    day: weekday,
     time: formatTime(new Date().setHours(0, roundToQuarter(minute), 0, 0)),
   })

@@ -1,4 +1,4 @@
-import { ChevronLeft } from 'lucide-preact'
+import { ChevronDown, ChevronLeft } from 'lucide-preact'
 import { useEffect } from 'preact/hooks'
 import type { Patient as Shown } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
@@ -45,8 +45,11 @@ const OnePatient = ({ patient }: { patient: Shown }) => (
       <ContractCard patient={patient} />
       <details>
         <summary>
-          <b>{t('patient.settings')}</b>
-          <small class="soft">{t('patient.settingsHint')}</small>
+          <span>
+            <b>{t('patient.settings')}</b>
+            <small class="soft">{t('patient.settingsHint')}</small>
+          </span>
+          <ChevronDown aria-hidden="true" />
         </summary>
         <PatientSettings patient={patient} />
         <LeavePatient patient={patient} />
