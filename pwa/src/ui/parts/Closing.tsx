@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
 import type { Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { useCards } from '../cards.ts'
@@ -9,7 +8,7 @@ import { Sheet } from './Sheet.tsx'
 import { SummaryStep } from './SummaryStep.tsx'
 
 interface Props {
-  /** Whose session it was, if that is known. */
+  /** Whose session it was, if that is known. Must stay the same while the sheet stands: what is typed goes to them. */
   readonly patient: Patient | undefined
   readonly close: () => void
 }
@@ -17,10 +16,8 @@ interface Props {
 const STEPS = ['summary', 'curious', 'flexible', 'judging', 'supervision'] as const
 
 /** What one does in the minutes after a session: a summary, then the autocheck. Each step can be left out. */
-export function Closing({ patient: current, close }: Props) {
+export function Closing({ patient, close }: Props) {
   const cards = useCards()
-  // The one it was opened for: after a time out of sight, Now may turn to somebody else.
-  const patient = useRef(current).current
   const at = useSignal(0)
   const goTo = (step: number) => () => {
     at.value = step

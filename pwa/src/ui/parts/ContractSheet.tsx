@@ -1,13 +1,11 @@
-import { useRef } from 'preact/hooks'
 import { earlierContract } from '../../core/contractRhythm.ts'
-import { findPatient } from '../../core/patients.ts'
 import type { Contract, Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { formatDate } from '../../i18n/locale.ts'
 import { renewContract } from '../../state/closing.ts'
 import { entryInSession, keepInSession } from '../../state/entries.ts'
 import { tellFailure } from '../../state/failures.ts'
-import { patients, sessions } from '../../state/practice.ts'
+import { sessions } from '../../state/practice.ts'
 import { useCards } from '../cards.ts'
 import { ContractEvery } from './ContractEvery.tsx'
 import { KeptText } from './KeptText.tsx'
@@ -17,6 +15,7 @@ import { WhoLine } from './WhoLine.tsx'
 import './ContractSheet.css'
 
 interface Props {
+  /** Must stay the same one while the sheet stands: what is typed goes to them. */
   readonly patient: Patient
   readonly close: () => void
 }
@@ -24,10 +23,7 @@ interface Props {
 const TEXTS = ['goal', 'way', 'effect'] as const
 
 /** The contract of this session: goal, way, expected effect; what was agreed before stands above it. */
-export function ContractSheet({ patient: current, close }: Props) {
-  // The one it was opened for, with what is changed here: after a time out of sight, Now may turn to somebody else.
-  const opened = useRef(current).current
-  const patient = findPatient(patients.value, opened.id) ?? opened
+export function ContractSheet({ patient, close }: Props) {
   const card = useCards()?.habits['mini-contract']
   const now = Date.now()
   const made = entryInSession('contract', patient.id, now)
