@@ -36,23 +36,27 @@ def test_one_entry_is_erased_on_both_devices(new_device: NewDevice) -> None:
     desktop.join(phone.switch_sync_on())
     desktop.go_to("Teraz")
     desktop.expect_entries(2, "zsynchronizowane")
-    entry = desktop.entries.filter(has_text="Jarzębina").get_by_role("button", name="Wpis: Jarzębina")
+    entry = desktop.entries.filter(has_text="Jarzębina").get_by_role("button", name="Otwórz wpis: Jarzębina")
     expect(entry).to_be_in_viewport(ratio=1)
     entry.click()
+    press(desktop, "Usuń wpis")
     expect(desktop.page.get_by_role("dialog")).to_contain_text("znika na zawsze")
     assert violations(desktop.page) == []
-    press(desktop, "Usuń ten wpis")
+    press(desktop, "Usuń na zawsze")
     desktop.expect_entries(1, "zsynchronizowane")
     phone.reload()
     phone.expect_entries(1, "zsynchronizowane")
     expect(phone.entries).to_contain_text("Wrzos")
 
 
-def test_closing_an_entrys_sheet_erases_nothing(new_device: NewDevice) -> None:
+def test_an_entry_is_not_erased_by_whoever_thinks_better_of_it(new_device: NewDevice) -> None:
     phone = new_device().open()
     phone.all_clear.click()
     phone.entries.get_by_role("button").click()
+    press(phone, "Usuń wpis")
     press(phone, "Anuluj")
+    expect(phone.page.get_by_role("button", name="Usuń na zawsze")).to_have_count(0)
+    press(phone, "Zamknij")
     expect(phone.page.get_by_role("dialog")).to_have_count(0)
     expect(phone.entries).to_have_count(1)
     assert small_targets(phone.page) == []
