@@ -3,7 +3,7 @@
 from playwright.sync_api import Locator, expect
 
 from tests.e2e.conftest import NewDevice
-from tests.e2e.device import Device
+from tests.e2e.device import PHONE, Device
 from tests.e2e.test_now import TUESDAY, WEEK, count_taps, log_at, look_away, taps
 
 THREAD = "Główny wątek"
@@ -259,9 +259,9 @@ def test_a_contract_that_holds_can_go_on_as_it_is_or_come_back_oftener(new_devic
     expect(phone.page.get_by_role("button", name="Mini-kontrakt: min")).to_have_count(0)
 
 
-def after_a_session(new_device: NewDevice) -> Device:
+def after_a_session(new_device: NewDevice, size: tuple[int, int] = PHONE) -> Device:
     """A phone that has lost the network, with one check-in on one patient."""
-    phone = new_device().open()
+    phone = new_device(size).open()
     phone.wait_until_offline_ready()
     phone.add_patient("Jarzębina")
     phone.all_clear.click()

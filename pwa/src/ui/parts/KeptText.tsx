@@ -24,6 +24,7 @@ export function KeptText(props: Props) {
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   const { text, kept, write, leave } = useDraft(value, save)
+  // In a sheet that is about to open the attribute decides; in one that stands open it comes too late.
   useEffect(() => {
     if (focused) area.current?.focus()
   }, [])
@@ -35,6 +36,7 @@ export function KeptText(props: Props) {
         ref={area}
         rows={rows}
         maxLength={longest}
+        autofocus={focused}
         value={text}
         aria-describedby={hint && `${id}-hint`}
         onInput={({ currentTarget }) => {
