@@ -26,7 +26,7 @@ PWA_MAY_IMPORT = {
 # What pure code may take from outside: nothing that touches a page, a disk or a network.
 CORE_PACKAGES = {"@msgpack/msgpack", "@scure/base"}
 
-IMPORT = re.compile(r"""(?:from|import)\s*\(?\s*'([^']+)'""")
+IMPORT = re.compile(r"""\b(?:from\s+|import\s+|import\s*\(\s*)'([^']+)'""")
 STATIC_IMPORT = re.compile(r"""^(?:import|export)\b(?! type)[^'()]*'([^']+)'""", re.MULTILINE)
 
 

@@ -15,9 +15,3 @@ export async function erasePatient(patient: Id): Promise<void> {
   undoable.value = null
   await eraseRecords(recordsOfPatient(getFold(), patient))
 }
-
-const emptied = new BroadcastChannel('sojusz-emptied')
-emptied.addEventListener('message', () => location.reload())
-
-/** Lets go of what this device's other tabs still show after everything kept here was erased. */
-export const tellOtherTabs = (): void => emptied.postMessage(null)

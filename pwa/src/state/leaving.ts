@@ -1,7 +1,7 @@
 import { readOutbox } from '../store/exchange.ts'
 import { readMeta } from '../store/meta.ts'
 import { eraseAccount, signing } from './account.ts'
-import { tellOtherTabs } from './erasing.ts'
+import { tellOtherTabs } from './otherTabs.ts'
 import { api, disk, refresh } from './practice.ts'
 import { MoreUnsent } from './problems.ts'
 

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { readMeta } from '../store/meta.ts'
+import { followOtherTabs } from './otherTabs.ts'
 import { disk, startPractice } from './practice.ts'
 import { watchStorage } from './storage.ts'
 import { startSync } from './sync.ts'
@@ -9,6 +10,7 @@ export const storageFailed = signal(false)
 
 /** Reads what is kept here, then begins to sync. The screens do not wait for it. */
 export async function start(): Promise<void> {
+  followOtherTabs()
   await startPractice(() => {
     storageFailed.value = true
   })
