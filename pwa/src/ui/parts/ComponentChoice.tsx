@@ -1,7 +1,7 @@
 import { STATES, type Component, type ComponentState } from '../../core/records.ts'
 import { t } from '../../i18n/locale.ts'
 import { Wave } from './Wave.tsx'
-import './CheckinPad.css'
+import './ComponentChoice.css'
 
 interface Props {
   readonly component: Component
@@ -15,12 +15,14 @@ export const ComponentChoice = ({ component, chosen, choose }: Props) => {
   return (
     <div class="component-row" role="group" aria-label={label} style={{ '--hue': `var(--${component})` }}>
       <span aria-hidden="true">{label}</span>
-      {STATES.map((state) => (
-        <button key={state} type="button" aria-pressed={chosen === state} onClick={() => choose(state)}>
-          <Wave state={state} />
-          {t(`state.${state}`)}
-        </button>
-      ))}
+      <div>
+        {STATES.map((state) => (
+          <button key={state} type="button" aria-pressed={chosen === state} onClick={() => choose(state)}>
+            <Wave state={state} />
+            {t(`state.${state}`)}
+          </button>
+        ))}
+      </div>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { DIRECTIONS, type Direction } from '../../core/records.ts'
 import { t } from '../../i18n/locale.ts'
-import './CheckinPad.css'
+import './DirectionChoice.css'
 
 interface Props {
   readonly chosen: Direction | undefined

@@ -7,6 +7,8 @@ import type { Id } from '../../core/id.ts'
 import type { Checkin } from '../../core/records.ts'
 import { countSigns, sortByUse } from '../../core/signs.ts'
 import { t } from '../../i18n/locale.ts'
+import { tapSign } from '../../state/checkin.ts'
+import { tellFailure } from '../../state/failures.ts'
 import { checkins, ready } from '../../state/practice.ts'
 import { useCards } from '../cards.ts'
 import { lazy } from '../lazy.tsx'
@@ -37,8 +39,7 @@ export function SignChips({ patient, current }: Props) {
             key={sign}
             label={cards.signs[sign].label}
             chosen={chosen.includes(sign)}
-            patient={patient}
-            sign={sign}
+            tap={() => void tellFailure(() => tapSign(patient, sign))}
           />
         ))}
     </div>

@@ -1,9 +1,13 @@
-import { Check } from 'lucide-preact'
+import { useMemo } from 'preact/hooks'
 import { signIds } from '../../content/ids.ts'
 import { addedSignGroups } from '../../content/links.ts'
 import type { Content, SignGroupId } from '../../content/shape.ts'
+import { countSigns, sortByUse } from '../../core/signs.ts'
 import { t } from '../../i18n/later.ts'
-import './SignChip.css'
+import { checkins } from '../../state/practice.ts'
+import { follow } from '../router.ts'
+import { authorsAndYear } from './References.tsx'
+import { SignChip } from './SignChip.tsx'
 import './SignGroups.css'
 
 interface Props {
@@ -12,30 +16,43 @@ interface Props {
   readonly tap: (sign: string) => void
 }
 
-/** Every sign that can be observed, in its groups. */
-export const SignGroups = ({ cards, chosen, tap }: Props) => (
+/** Every sign that can be observed, in its groups, each group's used most first. */
+export const SignGroups = (props: Props) => (
   <div class="sign-groups">
     {(Object.keys(signIds) as SignGroupId[]).map((group) => (
-      <section key={group} aria-labelledby={`signs-${group}`}>
-        <h4 id={`signs-${group}`}>
-          {cards.signGroups[group].label}
-          {addedSignGroups[group] && <small class="soft"> {t('knowledge.addition')}</small>}
-        </h4>
-        <div class="buttons">
-          {signIds[group].map((sign) => (
-            <button
-              key={sign}
-              type="button"
-              class="chip"
-              aria-pressed={chosen.includes(sign)}
-              onClick={() => tap(sign)}
-            >
-              {chosen.includes(sign) && <Check aria-hidden="true" />}
-              {cards.signs[sign].label}
-            </button>
-          ))}
-        </div>
-      </section>
+      <SignGroup key={group} group={group} {...props} />
     ))}
   </div>
 )
+
+function SignGroup({ group, cards, chosen, tap }: Props & { group: SignGroupId }) {
+  // Sorted once: nothing may move under the fingers.
+  const signs = useMemo(() => sortByUse(signIds[group], countSigns(checkins.peek())), [group])
+  return (
+    <section aria-labelledby={`signs-${group}`}>
+      <h3 id={`signs-${group}`}>
+        {cards.signGroups[group].label} {addedSignGroups[group] && <small>{t('knowledge.addition')}</small>}
+      </h3>
+      <div class="buttons">
+        {signs.map((sign) => (
+          <SignChip
+            key={sign}
+            label={cards.signs[sign].label}
+            chosen={chosen.includes(sign)}
+            tap={() => tap(sign)}
+          />
+        ))}
+      </div>
+      <Source group={group} />
+    </section>
+  )
+}
+
+function Source({ group }: { group: SignGroupId }) {
+  const reference = addedSignGroups[group]
+  return reference ? (
+    <a href="/knowledge/references" onClick={follow}>
+      {t('knowledge.source', { source: authorsAndYear(reference) })}
+    </a>
+  ) : null
+}
