@@ -65,7 +65,7 @@ def make_summary(device: Device, thread: str, opening: str) -> None:
 
 
 def make_autocheck(device: Device, agenda: str) -> None:
-    """Curious, not flexible; whether there was a judgement is left open."""
+    """Where no summary was made yet: curious, not flexible; whether there was a judgement is left open."""
     press(device, "Po sesji")
     sheet = device.page.get_by_role("dialog")
     for answer in ("Pomiń", "Tak", "Nie", "Pomiń"):

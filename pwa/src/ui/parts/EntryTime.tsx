@@ -5,6 +5,7 @@ import type { Entry } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { editEntry } from '../../state/entries.ts'
 import { useDraft } from './useDraft.ts'
+import './EntryTime.css'
 
 /** When an entry was made. What cannot be is told, and the time that it had stays. */
 export function EntryTime({ entry }: { entry: Entry }) {
@@ -17,7 +18,7 @@ export function EntryTime({ entry }: { entry: Entry }) {
   }
   const { text, write, leave } = useDraft(writeLocalTime(entry.at), save)
   return (
-    <div class="field">
+    <div class="field entry-time">
       <label for={id}>{t('entry.when')}</label>
       <input
         id={id}
