@@ -1,9 +1,10 @@
-"""After a session: the summary, the autocheck and the contract."""
+"""After a session: the summary and the autocheck."""
 
 from playwright.sync_api import Locator, expect
 
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import PHONE, Device
+from tests.e2e.server import Link
 from tests.e2e.test_now import TUESDAY, WEEK, count_taps, log_at, look_away, taps
 
 THREAD = "Główny wątek"
@@ -107,6 +108,22 @@ def test_what_is_being_typed_is_kept_when_the_phone_is_put_away(new_device: NewD
     expect(phone.entries).to_have_count(2)
 
 
+def test_a_step_is_not_left_while_its_words_cannot_be_kept(new_device: NewDevice, link: Link) -> None:
+    phone = after_a_session(new_device)
+    # The browser counts what is free only once in a while; a new one begins with this.
+    phone.close()
+    phone.open()
+    sheet = open_closing(phone)
+    browser = phone.context.new_cdp_session(phone.page)
+    browser.send("Storage.overrideQuotaForOrigin", {"origin": link.url, "quotaSize": 1})
+    sheet.get_by_label(THREAD).fill("Rozmowa z siostrą")
+    press(sheet, "Dalej")
+    expect(sheet.get_by_text("Nie udało się zapisać")).to_be_in_viewport()
+    expect(sheet.get_by_label(THREAD)).to_have_value("Rozmowa z siostrą")
+    expect(sheet.locator(".quiet-ring")).to_be_visible()
+    expect(sheet.get_by_text("zapisane", exact=True)).to_have_count(0)
+
+
 def test_four_answers_are_six_taps_away_from_now(new_device: NewDevice) -> None:
     phone = after_a_session(new_device)
     count_taps(phone.page)
@@ -204,61 +221,6 @@ def test_without_a_patient_it_belongs_to_no_one_yet(new_device: NewDevice) -> No
     expect(sheet.get_by_label(THREAD)).to_have_value("Pierwsza rozmowa")
 
 
-def test_a_contract_is_due_after_six_sessions_and_quiet_once_it_is_made(new_device: NewDevice) -> None:
-    phone = new_device().open()
-    phone.wait_until_offline_ready()
-    phone.add_patient("Jarzębina")
-    phone.go_offline()
-    due = phone.page.get_by_role("button", name="Mini-kontrakt: minęło")
-    for weeks in range(5, 0, -1):
-        log_at(phone, TUESDAY - weeks * WEEK, "Jarzębina")
-        expect(due).to_have_count(0)
-    log_at(phone, TUESDAY, "Jarzębina")
-    expect(due).to_have_text("Mini-kontrakt: minęło 6 sesji")
-    due.click()
-    sheet = phone.page.get_by_role("dialog", name="Mini-kontrakt")
-    expect(sheet.get_by_role("region")).to_have_count(0)
-    sheet.get_by_label("Do czego dążymy").fill("Spokojniejszy sen")
-    sheet.get_by_label("Po czym poznamy, że działa").fill("Wstaję bez budzika")
-    press(sheet, "Gotowe")
-    expect(sheet).to_have_count(0)
-    expect(due).to_have_count(0)
-    expect(phone.entries.get_by_text("Spokojniejszy sen")).to_be_visible()
-    log_at(phone, TUESDAY + WEEK, "Jarzębina")
-    expect(due).to_have_count(0)
-
-
-def test_a_contract_that_holds_can_go_on_as_it_is_or_come_back_oftener(new_device: NewDevice) -> None:
-    phone = new_device().open()
-    phone.add_patient("Jarzębina")
-    phone.page.clock.set_fixed_time(TUESDAY - WEEK)
-    sheet = open_contract(phone)
-    expect(sheet.get_by_text("co 6 sesji")).to_be_visible()
-    for every in ("co 5 sesji", "co 4 sesje", "co 3 sesje"):
-        press(sheet, "Częściej")
-        expect(sheet.get_by_text(every)).to_be_visible()
-    expect(sheet.get_by_role("button", name="Częściej")).to_have_attribute("aria-disabled", "true")
-    sheet.get_by_label("Do czego dążymy").fill("Sen")
-    press(sheet, "Gotowe")
-
-    for weeks in range(3):
-        phone.go_to("Teraz")
-        log_at(phone, TUESDAY + weeks * WEEK, "Jarzębina")
-    expect(phone.page.get_by_role("button", name="Mini-kontrakt: minęły 3 sesje")).to_be_visible()
-    sheet = open_contract(phone)
-    holds = sheet.get_by_role("region", name="Teraz obowiązuje")
-    expect(holds).to_contain_text("24 listopada 2026, 3 sesje temu")
-    expect(holds).to_contain_text("Sen")
-    press(holds, "Zostaje bez zmian")
-    expect(sheet.get_by_label("Do czego dążymy")).to_have_value("Sen")
-    expect(sheet.get_by_role("region", name="Poprzedni")).to_be_visible()
-    expect(sheet.get_by_role("button", name="Zostaje bez zmian")).to_have_count(0)
-    press(sheet, "Gotowe")
-    phone.go_to("Teraz")
-    expect(phone.page.get_by_role("heading", level=1, name="Jarzębina")).to_be_visible()
-    expect(phone.page.get_by_role("button", name="Mini-kontrakt: min")).to_have_count(0)
-
-
 def after_a_session(new_device: NewDevice, size: tuple[int, int] = PHONE) -> Device:
     """A phone that has lost the network, with one check-in on one patient."""
     phone = new_device(size).open()
@@ -274,15 +236,6 @@ def open_closing(phone: Device) -> Locator:
     phone.page.get_by_role("button", name="Po sesji").click()
     sheet = phone.page.get_by_role("dialog", name="Po sesji")
     expect(sheet.get_by_label(THREAD)).to_be_visible()
-    return sheet
-
-
-def open_contract(phone: Device) -> Locator:
-    """From the patient's own page, where it can be made at any time."""
-    phone.page.get_by_role("link", name="Jarzębina").click()
-    phone.page.locator(".contract-card").click()
-    sheet = phone.page.get_by_role("dialog", name="Mini-kontrakt")
-    expect(sheet.get_by_label("Do czego dążymy")).to_be_visible()
     return sheet
 
 
