@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listEntries } from '../../../pwa/src/core/entries.ts'
+import { listEntries, toggleAnswer, toggleSaid } from '../../../pwa/src/core/entries.ts'
 import type { Kind } from '../../../pwa/src/core/records.ts'
 import type { SetContent } from '../../../pwa/src/core/ops.ts'
 import { foldAll } from './tapping.ts'
@@ -42,4 +42,16 @@ test('values that this version does not know count as absent', () => {
     'sign:late': 'no',
   }
   expect(read('checkin', strange)).toEqual([{ kind: 'checkin', id: ID, at: 5, signs: [] }])
+})
+
+test('an answer tapped again is cleared, another one replaces it', () => {
+  const autocheck = { id: ID, at: 5, judging: false }
+  expect(toggleAnswer(autocheck, 'judging', false)).toEqual({ judging: null })
+  expect(toggleAnswer(autocheck, 'judging', true)).toEqual({ judging: true })
+  expect(toggleAnswer(undefined, 'curious', false)).toEqual({ curious: false })
+})
+
+test('an opening is said now, or not said after all', () => {
+  expect(toggleSaid({ id: ID, at: 5 }, 9)).toEqual({ openingDoneAt: 9 })
+  expect(toggleSaid({ id: ID, at: 5, openingDoneAt: 7 }, 9)).toEqual({ openingDoneAt: null })
 })

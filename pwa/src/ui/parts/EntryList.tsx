@@ -26,7 +26,6 @@ function Item({ entry }: { entry: Entry }) {
         {patient && <PatientShape {...patient} />}
         <b>{patient?.code ?? t('now.noOne')}</b>
         <time dateTime={new Date(entry.at).toISOString()}>{formatTime(entry.at)}</time>
-        {entry.kind !== 'checkin' && <span>{t(`entry.${entry.kind}`)}</span>}
         <EntryState state={stateOfEntry(entry)} />
         <EntryOpener entry={entry} />
       </span>

@@ -78,7 +78,7 @@ const CheckinCells = ({ checkin }: { checkin: Checkin }) => (
     ))}
     <td>
       <div class="entry-what">
-        {checkin.direction ? <span>{t(`direction.${checkin.direction}`)}</span> : <Absent />}
+        {checkin.direction ? <span>{t('direction.entry', { answer: checkin.direction })}</span> : <Absent />}
         <CheckinSigns checkin={checkin} />
       </div>
     </td>
@@ -88,7 +88,6 @@ const CheckinCells = ({ checkin }: { checkin: Checkin }) => (
 /** What is no check-in has no components; what it says stands across their columns. */
 const WordsCell = ({ entry }: { entry: Exclude<Entry, { kind: 'checkin' }> }) => (
   <td colSpan={COMPONENTS.length + 1}>
-    <span class="entry-kind">{t(`entry.${entry.kind}`)}</span>
     <EntryWhat entry={entry} />
   </td>
 )

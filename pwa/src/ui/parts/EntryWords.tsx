@@ -5,27 +5,38 @@ import { supervision } from '../../state/supervision.ts'
 
 type Written = Exclude<Entry, { kind: 'checkin' }>
 
-/** What an autocheck, a summary or a contract says, in words. */
-export function EntryWords({ entry }: { entry: Written }) {
+/** What an autocheck, a summary or a contract says, in words, under what it is. */
+export const EntryWords = ({ entry }: { entry: Written }) => (
+  <>
+    <b class="entry-kind">{t(`entry.${entry.kind}`)}</b>
+    <Said entry={entry} />
+  </>
+)
+
+function Said({ entry }: { entry: Written }) {
   const taken = supervision.value.find(({ from }) => from === entry.id)?.text
   if (!saysAnything(entry) && !taken) return <span class="soft">{t('entry.empty')}</span>
-  return (
-    <>
-      {entry.kind === 'autocheck' && <Answers autocheck={entry} />}
-      <Words said="supervision.title" text={taken} />
-      {entry.kind === 'summary' && <SummaryWords summary={entry} />}
-      {entry.kind === 'contract' && <ContractWords contract={entry} />}
-    </>
-  )
+  switch (entry.kind) {
+    case 'autocheck':
+      return <AutocheckWords autocheck={entry} taken={taken} />
+    case 'summary':
+      return <SummaryWords summary={entry} />
+    case 'contract':
+      return <ContractWords contract={entry} />
+  }
 }
 
 /** Every question stands there: one left out is said to be, lest silence be taken for an answer. */
-const Answers = ({ autocheck }: { autocheck: Autocheck }) =>
-  QUESTIONS.map((question) => (
-    <span key={question} class={autocheck[question] === undefined ? 'soft' : undefined}>
-      {t(`entry.${question}`)}: {t(answerKey(autocheck[question]))}
-    </span>
-  ))
+const AutocheckWords = ({ autocheck, taken }: { autocheck: Autocheck; taken: string | undefined }) => (
+  <>
+    {QUESTIONS.map((question) => (
+      <span key={question} class={autocheck[question] === undefined ? 'soft' : undefined}>
+        {t(`entry.${question}`)}: {t(answerKey(autocheck[question]))}
+      </span>
+    ))}
+    <Words said="supervision.title" text={taken} />
+  </>
+)
 
 const SummaryWords = ({
   summary: { thread, secondThread, opening, openingDoneAt },
