@@ -5,6 +5,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import Device
 from tests.e2e.server import Link
+from tests.e2e.test_now import look_away
 
 # Counts how often the phone is asked to vibrate, and how often the screen is asked to stay awake.
 COUNT = """() => {
@@ -23,11 +24,29 @@ def test_it_shows_three_marks_on_black_and_no_word(new_device: NewDevice) -> Non
     assert discreet.inner_text() == ""
     assert discreet.evaluate("node => getComputedStyle(node).backgroundColor") == "rgb(0, 0, 0)"
     assert uncovered(phone.page) == []
+    assert bar_colours(phone.page) == {"#000"}
     for name in ("Gra", "Szumi", "Wróć"):
         box = discreet.get_by_role("button", name=name, exact=True).bounding_box()
         assert box
         assert box["width"] >= 300
         assert box["height"] >= 68
+
+
+def test_it_ends_where_a_tap_would_go_to_another_patient(new_device: NewDevice) -> None:
+    phone = new_device().open()
+    phone.add_patient("Jarzębina")
+    phone.add_patient("Wrzos")
+    phone.all_clear.click()
+    expect(phone.entries).to_have_count(1)
+    phone.choose_patient("Jarzębina")
+    discreet = open_discreet(phone)
+    phone.page.clock.install()
+    look_away(phone.page, "09:00")
+    expect(discreet).to_be_visible()
+    look_away(phone.page, "11:00")
+    expect(phone.page.get_by_role("heading", level=1)).to_have_text("Wrzos")
+    expect(discreet).to_have_count(0)
+    assert "#000" not in bar_colours(phone.page)
 
 
 def test_its_lines_log_and_its_ring_leads_back(new_device: NewDevice) -> None:
@@ -112,6 +131,10 @@ def open_discreet(phone: Device) -> Locator:
 
 def expect_count(phone: Device, what: str, count: int) -> None:
     expect(phone.page.locator("html")).to_have_attribute(f"data-{what}", str(count))
+
+
+def bar_colours(page: Page) -> set[str]:
+    return set(page.locator("meta[name='theme-color']").evaluate_all("metas => metas.map(({ content }) => content)"))
 
 
 def uncovered(page: Page) -> list[str]:

@@ -12,6 +12,19 @@ from tests.e2e.device import Device
 TUESDAY = datetime(2026, 12, 1, 15, 32).astimezone()
 WEEK = timedelta(days=7)
 
+# The storage of the device answers only once the test lets go of it.
+HOLD_STORAGE = """
+const held = new Promise((done) => { globalThis.letGo = done });
+const open = IDBFactory.prototype.open;
+IDBFactory.prototype.open = function (...asked) {
+  const request = open.apply(this, asked);
+  const listen = request.addEventListener.bind(request);
+  request.addEventListener = (type, tell) =>
+    listen(type, type === 'success' ? (event) => void held.then(() => tell(event)) : tell);
+  return request;
+};
+"""
+
 
 def test_for_the_usual_patient_one_tap_is_enough_from_closed_and_offline_to_saved(new_device: NewDevice) -> None:
     phone = new_device().open()
@@ -37,6 +50,24 @@ def test_for_the_usual_patient_one_tap_is_enough_from_closed_and_offline_to_save
     phone.all_clear.click()
     expect(saved_for(phone, "Wrzos")).to_have_count(2)
     assert taps(phone.page) == 3
+
+
+def test_nothing_can_be_tapped_before_it_is_known_whom_it_is_about(new_device: NewDevice) -> None:
+    phone = new_device().open()
+    phone.add_patient("Jarzębina")
+    phone.all_clear.click()
+    expect(saved_for(phone, "Jarzębina")).to_have_count(1)
+    phone.context.add_init_script(HOLD_STORAGE)
+    phone.reload()
+    box = phone.all_clear.bounding_box()
+    assert box
+    phone.page.mouse.click(box["x"] + 20, box["y"] + 20)
+    expect(phone.page.get_by_text("Jeszcze nikt")).to_have_count(0)
+    phone.page.evaluate("letGo()")
+    expect(phone.page.get_by_role("heading", level=1)).to_have_text("Jarzębina")
+    phone.tap("Cel", "szumi")
+    expect(phone.entries).to_have_count(1)
+    expect(phone.entries.get_by_text("szumi")).to_be_visible()
 
 
 def test_what_is_logged_for_no_one_yet_is_given_to_a_patient_later(new_device: NewDevice) -> None:

@@ -37,6 +37,16 @@ def test_everything_is_on_one_screen_and_what_is_tapped_most_lies_lowest(new_dev
         assert box["y"] + box["height"] <= nav["y"]
 
 
+def test_the_way_to_undo_covers_nothing_that_is_tapped_next(new_device: NewDevice) -> None:
+    phone = new_device().open()
+    fill_now(phone)
+    undo = phone.page.get_by_role("button", name="Cofnij")
+    for target in phone.page.locator(f"{PRIMARY}, .session-tools button, .patient-strip button").all():
+        phone.all_clear.click()
+        expect(undo).to_be_visible()
+        target.click(trial=True, timeout=3_000)
+
+
 def test_with_little_on_it_what_is_tapped_most_lies_in_the_same_half(new_device: NewDevice) -> None:
     page = new_device().open().page
     for target in page.locator(PRIMARY).all():

@@ -56,7 +56,7 @@ export function App() {
         <Screen />
       </main>
       <OpenedEntry />
-      <UndoBar />
+      {place.value !== '/' && <UndoBar />}
       <nav class="nav" aria-label={t('nav.label')}>
         {LINKS.map(([to, label, Icon]) => (
           <a

@@ -23,6 +23,7 @@ export function Discreet({ patient, current, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useWakeLock()
   useEffect(() => dialog.current?.showModal(), [])
+  useEffect(darkenSystemBar, [])
   const isClear = COMPONENTS.every((component) => current?.[component] === 'clear')
   return (
     <dialog ref={dialog} class="discreet" aria-label={t('discreet.open')} onClose={close}>
@@ -34,6 +35,17 @@ export function Discreet({ patient, current, close }: Props) {
       </button>
     </dialog>
   )
+}
+
+/** What the system draws around the page goes dark too, until the effect ends. */
+function darkenSystemBar(): () => void {
+  const colours = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')]
+  const before = colours.map(({ content }) => content)
+  const dark = getComputedStyle(document.documentElement).getPropertyValue('--discreet-paper')
+  for (const colour of colours) colour.content = dark
+  return () => {
+    for (const [index, colour] of colours.entries()) colour.content = before[index]!
+  }
 }
 
 interface LineProps {

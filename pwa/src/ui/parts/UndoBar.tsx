@@ -6,8 +6,8 @@ import { updateReady } from '../update.ts'
 import './UndoBar.css'
 
 /**
- * What just happened, above the thumb: saved and can be undone, not saved and why, or a new version. The page has one,
- * and so has each sheet: it speaks where the person is. A new version waits until no sheet stands open.
+ * What just happened: saved and can be undone, not saved and why, or a new version. The page has one, Now in its quiet
+ * middle, and so has each sheet: it speaks where the person is. A new version waits until no sheet stands open.
  */
 export const UndoBar = ({ sheet }: { sheet?: symbol }) => (
   <div class="undo-bar" role="status">

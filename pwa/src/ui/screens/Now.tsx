@@ -14,6 +14,7 @@ import { PatientStrip } from '../parts/PatientStrip.tsx'
 import { SessionTools } from '../parts/SessionTools.tsx'
 import { SignChips } from '../parts/SignChips.tsx'
 import { StatusLine } from '../parts/StatusLine.tsx'
+import { UndoBar } from '../parts/UndoBar.tsx'
 import { useNow, useRenewalAt } from '../useNow.ts'
 import './Now.css'
 
@@ -38,6 +39,7 @@ export function Now() {
         {patient && <OpeningCard patient={patient} now={now} />}
         <DueLine key={`due ${patient?.id}`} patient={patient} now={now} />
         <div class="now-quiet" />
+        <UndoBar />
         <SessionTools key={`tools ${patient?.id}`} patient={patient} current={current} />
         <SignChips patient={patient?.id} current={current} />
         <CheckinPad patient={patient?.id} current={current} />
