@@ -99,7 +99,7 @@ def test_what_is_being_typed_is_kept_when_the_phone_is_put_away(new_device: NewD
     sheet = open_closing(phone)
     sheet.get_by_label(THREAD).fill("Rozmowa z sio")
     look_away(phone.page, "00:01")
-    expect(sheet.get_by_role("status").filter(has_text="zapisane")).to_be_visible()
+    expect(sheet.get_by_text("zapisane", exact=True)).to_be_visible()
     expect(sheet.get_by_label(THREAD)).to_be_focused()
     phone.page.keyboard.press("End")
     phone.page.keyboard.type("strą")

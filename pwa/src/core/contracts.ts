@@ -1,8 +1,11 @@
 import { isKindOf } from './entries.ts'
 import type { Contract, Patient } from './records.ts'
-import { sessionNumber, type Session } from './sessions.ts'
+import { currentSession, sessionNumber, type Session } from './sessions.ts'
 
 export const CONTRACT_EVERY = 6
+
+/** After how many sessions a contract can be due again; 0: never. */
+export const RHYTHMS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 0] as const
 
 /** The contract that holds: the last one made. */
 export const lastContract = (sessions: readonly Session[]): Contract | undefined =>
@@ -20,4 +23,17 @@ export function contractDue(
   const made = sessions.findLast(({ entries }) => entries.some(isKindOf('contract')))?.number ?? 0
   const since = sessionNumber(sessions, now) - made
   return contractEvery > 0 && since >= contractEvery ? since : null
+}
+
+/** The last contract made before the present session, and how many sessions ago that was. */
+export function earlierContract(
+  sessions: readonly Session[],
+  now: number,
+): { contract: Contract; ago: number } | undefined {
+  const present = currentSession(sessions, now)
+  const made = sessions.findLast(
+    (session) => session !== present && session.entries.some(isKindOf('contract')),
+  )
+  const contract = made?.entries.findLast(isKindOf('contract'))
+  return made && contract && { contract, ago: sessionNumber(sessions, now) - made.number }
 }

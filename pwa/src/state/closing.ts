@@ -1,7 +1,7 @@
 import type { Id } from '../core/id.ts'
 import type { Contract, Question } from '../core/records.ts'
-import { entryInSession, keepInSession } from './entries.ts'
-import { agendaItemOf, keepSupervisionOf, supervision } from './supervision.ts'
+import { agendaItemOf, entryInSession, keepInSession } from './entries.ts'
+import { keepAgendaText, supervision } from './supervision.ts'
 
 type Patient = Id | undefined
 
@@ -23,9 +23,9 @@ export function currentAgendaText(patient: Patient): string | undefined {
 }
 
 /** Keeps what the present session's autocheck takes to supervision; an empty text takes it off the agenda. */
-export async function keepAgendaText(patient: Patient, text: string): Promise<void> {
-  const autocheck = currentAutocheck(patient)?.id ?? (await keepInSession('autocheck', patient, {}))
-  await keepSupervisionOf(autocheck, patient, text)
+export async function keepCurrentAgendaText(patient: Patient, text: string): Promise<void> {
+  const id = currentAutocheck(patient)?.id ?? (await keepInSession('autocheck', patient, {}))
+  await keepAgendaText({ id, ...(patient && { patient }) }, text)
 }
 
 /** Says in the present session that a contract goes on: a contract of the same words. */

@@ -12,6 +12,9 @@ import { inTurn } from './inTurn.ts'
 import { entries, findRecord, getFold, sessions, stateOf } from './practice.ts'
 import { offerUndo, undoable } from './undo.ts'
 
+/** Two sessions in a row may both be nobody's yet: what is older than this is not taken for the present one's. */
+const NOBODY_MS = 30 * 60_000
+
 /** Entries that were logged before it was said whose they are, newest first. */
 export const unassigned = computed(() => entries.value.filter(({ patient }) => patient === undefined))
 
@@ -33,21 +36,13 @@ export const tapInEntry = <K extends EntryKind>(
     if (entry) await editEntry(kind, id, change(entry))
   })
 
-/** Writes anew what an autocheck takes to supervision; without text it is taken off the agenda. */
-export function editAgendaText({ id, patient }: Entry, text: string): Promise<void> {
-  const item = sentItemOf(id)
-  const began = findRecord('supervision', item)
-    ? {}
-    : { at: Date.now(), from: id, ...(patient && { patient }) }
-  return editEntry('supervision', item, { ...began, text: text || null })
-}
-
 /** Says whose an entry is. What it sent to supervision goes along. */
-export async function assignEntry(kind: EntryKind, id: Id, patient: Id | null): Promise<void> {
-  const before = fieldsToRestore(findRecord(kind, id), { patient }) as { patient: Id | null }
-  await writePatient(kind, id, patient)
-  offerUndo(() => writePatient(kind, id, before.patient))
-}
+export const assignEntry = (kind: EntryKind, id: Id, patient: Id | null): Promise<void> =>
+  inTurn(async () => {
+    const before = fieldsToRestore(findRecord(kind, id), { patient }) as { patient: Id | null }
+    await writePatient(kind, id, patient)
+    offerUndo(() => writePatient(kind, id, before.patient))
+  })
 
 /**
  * Writes to the entry of this kind in the patient's present session, and begins it where there is none. Answers its id.
@@ -71,38 +66,39 @@ export const keepInSession = <K extends EntryKind>(
  * more, or nothing yet, makes no session, but it is there to be written to.
  */
 export function entryInSession<K extends EntryKind>(kind: K, patient: Id | undefined, now: number) {
+  const gap = patient === undefined ? NOBODY_MS : SESSION_GAP_MS
   const kept = patient === undefined ? [] : (sessions.value.get(patient) ?? [])
   const { start, end } = currentSession(kept, now) ?? { start: now, end: now }
   return entries.value
     .filter(isKindOf(kind))
-    .find(
-      (one) => one.patient === patient && one.at - end < SESSION_GAP_MS && start - one.at < SESSION_GAP_MS,
-    )
+    .find((one) => one.patient === patient && one.at - end < gap && start - one.at < gap)
 }
+
+/** The item that holds what an autocheck takes to supervision, or would hold it. */
+export const agendaItemOf = (autocheck: Id): Id => supervisionIdOf(autocheck, getFold().erased)
 
 /** Where an entry is, with what it sent to supervision: never better than the lesser of the two. */
 export function stateOfEntry({ kind, id }: Entry): EntryState {
   const own = stateOf(kind, id)
-  const sent = kind === 'autocheck' ? stateOf('supervision', sentItemOf(id)) : own
+  const sent = kind === 'autocheck' ? stateOf('supervision', agendaItemOf(id)) : own
   return WORST_FIRST.find((state) => state === own || state === sent)!
 }
 
 /** The records that make up an entry: its own, and what it sent to supervision. */
 export const recordsOfEntry = (kind: EntryKind, id: Id): FoldedRecord[] =>
-  [findRecord(kind, id), findRecord('supervision', sentItemOf(id))].flatMap((record) => record ?? [])
+  [findRecord(kind, id), findRecord('supervision', agendaItemOf(id))].flatMap((record) => record ?? [])
 
 /** Erases an entry for good, and what it sent to supervision. An undo could not take that back from other devices. */
-export async function eraseEntry(kind: EntryKind, id: Id): Promise<void> {
-  undoable.value = null
-  await eraseRecords(recordsOfEntry(kind, id))
-}
+export const eraseEntry = (kind: EntryKind, id: Id): Promise<void> =>
+  inTurn(async () => {
+    undoable.value = null
+    await eraseRecords(recordsOfEntry(kind, id))
+  })
 
 const WORST_FIRST = ['failed', 'here', 'waiting', 'synced'] as const satisfies readonly EntryState[]
 
-const sentItemOf = (id: Id): Id => supervisionIdOf(id, getFold().erased)
-
 async function writePatient(kind: EntryKind, id: Id, patient: Id | null): Promise<void> {
   await editRecord(kind, id, { patient } as Fields<typeof kind>)
-  const item = sentItemOf(id)
+  const item = agendaItemOf(id)
   if (findRecord('supervision', item)) await editRecord('supervision', item, { patient })
 }

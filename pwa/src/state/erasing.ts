@@ -1,6 +1,7 @@
 import { recordsOfPatient } from '../core/erasure.ts'
 import type { Id } from '../core/id.ts'
 import { eraseRecords } from './commit.ts'
+import { inTurn } from './inTurn.ts'
 import { getFold } from './practice.ts'
 import { undoable } from './undo.ts'
 
@@ -11,7 +12,8 @@ export const countEntriesOf = (patient: Id): number =>
   recordsOfPatient(getFold(), patient).filter(({ kind }) => kind !== 'patient').length
 
 /** Erases a patient and every entry about them. */
-export async function erasePatient(patient: Id): Promise<void> {
-  undoable.value = null
-  await eraseRecords(recordsOfPatient(getFold(), patient))
-}
+export const erasePatient = (patient: Id): Promise<void> =>
+  inTurn(async () => {
+    undoable.value = null
+    await eraseRecords(recordsOfPatient(getFold(), patient))
+  })

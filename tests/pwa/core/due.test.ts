@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { CONTRACT_EVERY, contractDue, lastContract } from '../../../pwa/src/core/contracts.ts'
+import {
+  CONTRACT_EVERY,
+  contractDue,
+  earlierContract,
+  lastContract,
+} from '../../../pwa/src/core/contracts.ts'
 import { keptOpening } from '../../../pwa/src/core/openings.ts'
 import type { Entry } from '../../../pwa/src/core/records.ts'
 import {
@@ -74,4 +79,25 @@ test('the contract that holds is the last one made', () => {
   )
   expect(lastContract(sessions)?.goal).toBe('granice')
   expect(lastContract([])).toBeUndefined()
+})
+
+test('the contract before this one is the last of an earlier session, so many sessions ago', () => {
+  const made = contract(ROWAN, weeksAgo(3), { goal: 'sen' })
+  const sessions = sessionsOf(
+    contract(ROWAN, weeksAgo(5), { goal: 'praca' }),
+    made,
+    checkin(ROWAN, weeksAgo(1)),
+    contract(ROWAN, NOW, { goal: 'ruch' }),
+  )
+  expect(earlierContract(sessions, NOW)).toEqual({ contract: made, ago: 2 })
+})
+
+test('where the session has not begun, the last one is counted from the session that would begin', () => {
+  const made = contract(ROWAN, weeksAgo(1), { goal: 'sen' })
+  expect(earlierContract(sessionsOf(made), NOW)).toEqual({ contract: made, ago: 1 })
+})
+
+test('without an earlier one there is none', () => {
+  expect(earlierContract([], NOW)).toBeUndefined()
+  expect(earlierContract(sessionsOf(contract(ROWAN, NOW, { goal: 'ruch' })), NOW)).toBeUndefined()
 })

@@ -26,8 +26,6 @@ export const closing: Record<keyof typeof polish, string> = {
   'contract.keep': 'It stays as it is',
   'contract.again': 'When to come back to it',
   'contract.every': '{n, plural, =0 {no reminder} one {every session} other {every # sessions}}',
-  'contract.oftener': 'More often',
-  'contract.rarer': 'Less often',
 
   'supervision.title': 'For supervision',
   'supervision.hint': 'What you want to talk over with your supervisor.',

@@ -64,8 +64,6 @@ export const patients: Record<keyof typeof polish, string> = {
   'patient.minute': 'Time',
   'patient.timeLearn': 'Back to the learned time',
 
-  'patient.contractEvery': 'Return to the mini-contract',
-
   'patient.archive': 'Move to the archive',
   'patient.archiveHint':
     'In the archive the code, sessions and entries stay; the client is only gone from Now.',

@@ -22,11 +22,9 @@ export const closing = {
   'contract.way': 'Jaką drogą',
   'contract.effect': 'Po czym poznamy, że działa',
   'contract.keep': 'Zostaje bez zmian',
-  'contract.again': 'Kiedy do niego wrócić',
+  'contract.again': 'Powrót do mini-kontraktu',
   'contract.every':
     '{n, plural, =0 {nie przypominaj} one {co # sesję} few {co # sesje} many {co # sesji} other {co # sesji}}',
-  'contract.oftener': 'Częściej',
-  'contract.rarer': 'Rzadziej',
 
   'supervision.title': 'Na superwizję',
   'supervision.hint': 'To, co chcesz omówić z superwizorem lub superwizorką.',

@@ -63,8 +63,6 @@ export const patients = {
   'patient.minute': 'Godzina',
   'patient.timeLearn': 'Wróć do wyliczanego',
 
-  'patient.contractEvery': 'Powrót do mini-kontraktu',
-
   'patient.archive': 'Przenieś do archiwum',
   'patient.archiveHint': 'W archiwum kod, sesje i wpisy zostają; osoba znika tylko z ekranu Teraz.',
   'patient.archived': 'w archiwum',

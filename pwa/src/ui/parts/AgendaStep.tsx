@@ -1,7 +1,7 @@
 import type { Content } from '../../content/shape.ts'
 import type { Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
-import { currentAgendaText, keepAgendaText } from '../../state/closing.ts'
+import { currentAgendaText, keepCurrentAgendaText } from '../../state/closing.ts'
 import { AutocheckWho, sayQuestion } from './AutocheckStep.tsx'
 import { KeptText } from './KeptText.tsx'
 import { StepFoot } from './StepFoot.tsx'
@@ -22,7 +22,7 @@ export const AgendaStep = ({ patient, cards, back }: Props) => (
       hint={t('autocheck.agenda')}
       value={currentAgendaText(patient?.id)}
       rows={3}
-      save={(text) => keepAgendaText(patient?.id, text)}
+      save={(text) => keepCurrentAgendaText(patient?.id, text)}
     />
     <StepFoot label={t('closing.done')} back={back} />
   </div>

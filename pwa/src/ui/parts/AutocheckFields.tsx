@@ -2,9 +2,9 @@ import { toggleAnswer } from '../../core/entries.ts'
 import { QUESTIONS, type Entry, type Question } from '../../core/records.ts'
 import type { Content } from '../../content/shape.ts'
 import { t } from '../../i18n/later.ts'
-import { editAgendaText, tapInEntry } from '../../state/entries.ts'
+import { tapInEntry } from '../../state/entries.ts'
 import { tellFailure } from '../../state/failures.ts'
-import { supervision } from '../../state/supervision.ts'
+import { keepAgendaText, supervision } from '../../state/supervision.ts'
 import { useCards } from '../cards.ts'
 import { sayQuestion } from './AutocheckStep.tsx'
 import { KeptText } from './KeptText.tsx'
@@ -30,7 +30,7 @@ export function AutocheckFields({ autocheck }: { autocheck: Autocheck }) {
           hint={t('autocheck.agenda')}
           value={supervision.value.find(({ from }) => from === autocheck.id)?.text}
           rows={3}
-          save={(text) => editAgendaText(autocheck, text)}
+          save={(text) => keepAgendaText(autocheck, text)}
         />
       </div>
     )

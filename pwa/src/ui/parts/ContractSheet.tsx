@@ -1,4 +1,4 @@
-import { earlierContract } from '../../core/contractRhythm.ts'
+import { earlierContract } from '../../core/contracts.ts'
 import type { Contract, Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { formatDate } from '../../i18n/locale.ts'

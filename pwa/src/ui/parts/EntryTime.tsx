@@ -4,7 +4,7 @@ import { readLocalTime, writeLocalTime } from '../../core/localTime.ts'
 import type { Entry } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { editEntry } from '../../state/entries.ts'
-import { useDraft } from './useDraft.ts'
+import { useDraft } from '../draft.ts'
 import './EntryTime.css'
 
 /** When an entry was made. What cannot be is told, and the time that it had stays. */

@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals'
-import { RHYTHMS } from '../../core/contractRhythm.ts'
-import { CONTRACT_EVERY } from '../../core/contracts.ts'
 import { YOU, type Fields, type Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { tellFailure } from '../../state/failures.ts'
 import { editPatient } from '../../state/patients.ts'
 import { CodeField, faultOfCode } from './CodeField.tsx'
+import { ContractEvery } from './ContractEvery.tsx'
 import { LookSetting } from './LookSetting.tsx'
 import { UsualTimeSetting } from './UsualTimeSetting.tsx'
 import './PatientSettings.css'
@@ -19,7 +18,7 @@ export function PatientSettings({ patient }: { patient: Patient }) {
       <LookSetting patient={patient} edit={edit} />
       <AddressSetting patient={patient} edit={edit} />
       <UsualTimeSetting patient={patient} edit={edit} />
-      <RhythmSetting patient={patient} edit={edit} />
+      <ContractEvery patient={patient} />
     </div>
   )
 }
@@ -76,21 +75,4 @@ const AddressSetting = ({ patient, edit }: SettingProps) => (
       </button>
     ))}
   </fieldset>
-)
-
-const RhythmSetting = ({ patient, edit }: SettingProps) => (
-  <div class="field">
-    <label for="rhythm">{t('patient.contractEvery')}</label>
-    <select
-      id="rhythm"
-      value={patient.contractEvery ?? CONTRACT_EVERY}
-      onChange={(event) => void edit({ contractEvery: Number(event.currentTarget.value) })}
-    >
-      {RHYTHMS.map((n) => (
-        <option key={n} value={n}>
-          {t('contract.every', { n })}
-        </option>
-      ))}
-    </select>
-  </div>
 )

@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { X } from 'lucide-preact'
 import { t } from '../../i18n/locale.ts'
 import { enterSheet } from '../openSheets.ts'
 import { UndoBar } from './UndoBar.tsx'
+import { keepDrafts } from '../draft.ts'
 import './Sheet.css'
 
-/** A dialog that rises from the bottom, where the thumb is. The browser keeps the focus inside and gives it back. */
+/**
+ * A dialog that rises from the bottom, where the thumb is. The browser keeps the focus inside and gives it back. It is
+ * left once what was written in it is kept; where that fails it stays, with the words.
+ */
 export function Sheet({
   title: heading,
   close,
@@ -19,20 +23,33 @@ export function Sheet({
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   const self = useRef(Symbol(heading)).current
-  useEffect(() => {
-    dialog.current?.showModal()
-    return enterSheet(self)
+  useLayoutEffect(() => {
+    const leaveSheet = enterSheet(self)
+    const { current } = dialog
+    current?.showModal()
+    return () => {
+      leaveSheet()
+      // The focus is given back only by a dialog that is closed, not by one that is taken away open.
+      current?.close()
+    }
   }, [])
+  const leave = async () => {
+    if (await keepDrafts()) dialog.current?.close()
+  }
   return (
-    <dialog ref={dialog} class="sheet" aria-labelledby={title} onClose={close}>
+    <dialog
+      ref={dialog}
+      class="sheet"
+      aria-labelledby={title}
+      onClose={close}
+      onCancel={(event) => {
+        event.preventDefault()
+        void leave()
+      }}
+    >
       <header>
         <h2 id={title}>{heading}</h2>
-        <button
-          type="button"
-          class="button quiet"
-          aria-label={t('close')}
-          onClick={() => dialog.current?.close()}
-        >
+        <button type="button" class="button quiet" aria-label={t('close')} onClick={() => void leave()}>
           <X aria-hidden="true" />
         </button>
       </header>

@@ -54,7 +54,7 @@ export function SupervisionSheet({ id, close }: Props) {
             hint={opened.value && t('supervision.emptied')}
             value={item?.text}
             rows={4}
-            save={(text) => keepSupervisionItem(id, text, whose.value ?? undefined)}
+            save={(text) => keepSupervisionItem(id, text, whose.value ? { patient: whose.value } : {})}
           />
           {/* One that came from an entry is about whom the entry is about. */}
           {patients.value.length > 0 && !opened.value?.from && (

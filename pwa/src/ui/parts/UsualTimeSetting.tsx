@@ -8,7 +8,7 @@ import { editPatient } from '../../state/patients.ts'
 import { sessions } from '../../state/practice.ts'
 import { sayUsualTime } from './PatientGist.tsx'
 import type { SettingProps } from './PatientSettings.tsx'
-import { useDraft } from './useDraft.ts'
+import { useDraft } from '../draft.ts'
 
 /** When a patient usually comes: learned from the sessions, until it is corrected here. */
 export function UsualTimeSetting({ patient, edit }: SettingProps) {
