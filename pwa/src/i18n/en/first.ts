@@ -36,7 +36,7 @@ export const first: Record<keyof typeof polish, string> = {
   'now.session': 'session {n}',
   'now.opening': 'First point for today',
   'now.openingSaid': 'Said it',
-  'now.contractDue': 'Mini-contract: {n, plural, one {# session} other {# sessions}} ago',
+  'now.contractDue': 'Mini-contract: after {n, plural, one {# session} other {# sessions}}',
   'now.tray': '{n, plural, one {# entry} other {# entries}} without a client',
   'now.closing': 'Wrap up',
   'now.note': 'Note',
