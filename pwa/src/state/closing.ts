@@ -1,3 +1,4 @@
+import { toggleAnswer } from '../core/entries.ts'
 import type { Id } from '../core/id.ts'
 import type { Contract, Question } from '../core/records.ts'
 import { agendaItemOf, entryInSession, keepInSession } from './entries.ts'
@@ -8,12 +9,9 @@ type Patient = Id | undefined
 /** The answers given after the present session so far. */
 export const currentAutocheck = (patient: Patient) => entryInSession('autocheck', patient, Date.now())
 
-/** One tap on an answer; the one that stands already is cleared, because absent is not "no". True where one stands now. */
-export async function tapAnswer(patient: Patient, question: Question, answer: boolean): Promise<boolean> {
-  const stands = currentAutocheck(patient)?.[question] === answer
-  await keepInSession('autocheck', patient, { [question]: stands ? null : answer })
-  return !stands
-}
+/** One tap on an answer; the one that stands already is cleared, because absent is not "no". */
+export const tapAnswer = (patient: Patient, question: Question, answer: boolean): Promise<Id> =>
+  keepInSession('autocheck', patient, toggleAnswer(currentAutocheck(patient), question, answer))
 
 /** What the present session's autocheck takes to supervision. */
 export function currentAgendaText(patient: Patient): string | undefined {

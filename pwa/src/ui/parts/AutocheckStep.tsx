@@ -25,13 +25,16 @@ const ANSWERS = [
   [false, 'autocheck.no'],
 ] as const
 
-/** One question of the autocheck. An answer is kept at once and leads on; tapped again it is cleared. */
+/**
+ * One question of the autocheck. An answer leads on at once, so that a quick second tap is for the next question; what
+ * cannot be kept is told. Tapped again an answer is cleared.
+ */
 export function AutocheckStep({ patient, cards, question, next, back }: Props) {
   const answered = currentAutocheck(patient?.id)?.[question]
-  const tap = (answer: boolean) =>
-    tellFailure(async () => {
-      if (await tapAnswer(patient?.id, question, answer)) next()
-    })
+  const tap = (answer: boolean) => {
+    void tellFailure(() => tapAnswer(patient?.id, question, answer))
+    if (answer !== answered) next()
+  }
   return (
     <div class="step">
       <AutocheckWho patient={patient} cards={cards} question={question} />
@@ -43,7 +46,7 @@ export function AutocheckStep({ patient, cards, question, next, back }: Props) {
             type="button"
             class="button"
             aria-pressed={answered === answer}
-            onClick={() => void tap(answer)}
+            onClick={() => tap(answer)}
           >
             {t(label)}
           </button>
