@@ -53,7 +53,7 @@ export const patients = {
 
   'patient.time': 'Zwykły termin',
   'patient.timeLearned': 'Wyliczony z sesji ostatnich ośmiu tygodni.',
-  'patient.timeCorrected': 'Ustawiony przez Ciebie.',
+  'patient.timeCorrected': 'Ustawiony ręcznie.',
   'patient.timeNone': 'Jeszcze nieznany: wyłoni się z kolejnych sesji.',
   'patient.timeHalf':
     'Termin to dzień i godzina. Dopóki brakuje jednego z nich, liczy się to, co wynika z sesji.',
