@@ -22,11 +22,11 @@ export const listEntries = (fold: Fold): Entry[] =>
 
 /** Null until the op that holds the time has arrived. Values this version does not know are left out. */
 export function readEntry(record: FoldedRecord): Entry | null {
-  const at = readNumber(record, 'at')
-  if (at === undefined) return null
-  const kind = record.kind as EntryKind
-  const entered = { id: record.id, at, patient: readText(record, 'patient') }
-  return leaveOutAbsent({ kind, ...entered, ...READERS[kind](record) }) as Entry
+  const known = READ.get(record)
+  if (known !== undefined) return known
+  const entry = readAnew(record)
+  READ.set(record, entry)
+  return entry
 }
 
 export const isKindOf =
@@ -65,6 +65,17 @@ export const toggleAnswer = (
 export const toggleSaid = ({ openingDoneAt }: Summary, now: number): Fields<'summary'> => ({
   openingDoneAt: openingDoneAt === undefined ? now : null,
 })
+
+/** A folded record is a new object after each change, so that each needs to be read but once. */
+const READ = new WeakMap<FoldedRecord, Entry | null>()
+
+function readAnew(record: FoldedRecord): Entry | null {
+  const at = readNumber(record, 'at')
+  if (at === undefined) return null
+  const kind = record.kind as EntryKind
+  const entered = { id: record.id, at, patient: readText(record, 'patient') }
+  return leaveOutAbsent({ kind, ...entered, ...READERS[kind](record) }) as Entry
+}
 
 /** What an entry has before anything is entered. */
 const BARE = new Set(['kind', 'id', 'at', 'patient'])

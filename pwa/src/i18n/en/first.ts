@@ -70,7 +70,6 @@ export const first: Record<keyof typeof polish, string> = {
 
   undo: 'Undo',
   'undo.saved': 'Saved',
-  'undo.done': 'Undone',
 
   cancel: 'Cancel',
 

@@ -11,7 +11,6 @@ export const sync: Record<keyof typeof polish, string> = {
   'sync.offRisk': 'If you lose the device, or the browser clears its data, they cannot be brought back.',
   'sync.turnOn': 'Switch sync on',
   'sync.join': 'Connect this device',
-  'sync.on': 'On',
   'sync.last': 'Last: {when}',
   'sync.never': 'The server has not been reached yet.',
   'sync.allSent': 'Everything is on the server.',
@@ -51,7 +50,6 @@ export const sync: Record<keyof typeof polish, string> = {
   'sync.locked.token_unknown':
     'The server does not know this device. Entries are safe here, but are not being sent.',
 
-  'key.title': 'Recovery key',
   'key.why':
     'The only way to open your entries on another device. Write it down and keep it with your list of codes. Nobody else has it, nor has the server.',
   'key.qr': 'Recovery key as a QR code',

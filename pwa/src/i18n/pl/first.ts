@@ -70,7 +70,6 @@ export const first = {
 
   undo: 'Cofnij',
   'undo.saved': 'Zapisane',
-  'undo.done': 'Cofnięte',
 
   cancel: 'Anuluj',
 

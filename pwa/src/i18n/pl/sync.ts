@@ -9,7 +9,6 @@ export const sync = {
   'sync.offRisk': 'Jeśli zgubisz urządzenie albo przeglądarka wyczyści dane, nie da się ich odzyskać.',
   'sync.turnOn': 'Włącz synchronizację',
   'sync.join': 'Połącz to urządzenie',
-  'sync.on': 'Włączona',
   'sync.last': 'Ostatnio: {when}',
   'sync.never': 'Jeszcze nie było połączenia z serwerem.',
   'sync.allSent': 'Wszystko jest na serwerze.',
@@ -48,7 +47,6 @@ export const sync = {
   'sync.locked.token_unknown':
     'Serwer nie rozpoznaje tego urządzenia. Wpisy są bezpieczne na miejscu, ale nie są wysyłane.',
 
-  'key.title': 'Klucz odzyskiwania',
   'key.why':
     'Jedyny sposób, by otworzyć wpisy na innym urządzeniu. Zapisz go na kartce i schowaj tam, gdzie listę kodów. Nikt inny go nie ma, serwer też nie.',
   'key.qr': 'Klucz odzyskiwania jako kod QR',
