@@ -37,15 +37,18 @@ export async function chooseLocale(chosen: Locale): Promise<void> {
 export const t = (key: FirstKey, slots?: Slots): string =>
   formatMessage(locale.value, messages[locale.value][key]!, slots)
 
+/** How dates are written: English ones as in Europe, with 24 hours and the day first. */
+const dateFormat = (parts: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale.value === 'en' ? 'en-GB' : locale.value, parts)
+
 export const formatTime = (at: number): string =>
-  new Intl.DateTimeFormat(locale.value, { hour: '2-digit', minute: '2-digit' }).format(at)
+  dateFormat({ hour: '2-digit', minute: '2-digit' }).format(at)
 
 export const formatDay = (day: Date): string =>
-  new Intl.DateTimeFormat(locale.value, { weekday: 'long', day: 'numeric', month: 'long' }).format(day)
+  dateFormat({ weekday: 'long', day: 'numeric', month: 'long' }).format(day)
 
 /** A day without its time, as the server and papers name it. */
-export const formatDate = (day: Date): string =>
-  new Intl.DateTimeFormat(locale.value, { dateStyle: 'long' }).format(day)
+export const formatDate = (day: Date): string => dateFormat({ dateStyle: 'long' }).format(day)
 
 /** The time alone where it is today, else the day too. */
 export const formatWhen = (at: number): string =>
