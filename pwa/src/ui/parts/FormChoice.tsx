@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { ME, YOU, type Me, type You } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
-import './FormChoice.css'
 
 /** How one addresses the other, in four taps' reach. */
 export const YouChoice = (props: Omit<Props<You>, 'options' | 'name'>) => (
@@ -19,12 +18,15 @@ interface Props<T extends string> {
   readonly options: readonly T[]
   readonly chosen: T | null
   readonly choose: (option: T) => void
+  /** What stands before the options. */
+  readonly children?: ComponentChildren
 }
 
-function FormChoice<T extends Me | You>({ name, legend, options, chosen, choose }: Props<T>) {
+function FormChoice<T extends Me | You>({ name, legend, options, chosen, choose, children }: Props<T>) {
   return (
-    <fieldset class="form-choice">
+    <fieldset class="choice">
       <legend>{legend}</legend>
+      {children}
       {options.map((option) => (
         <button
           key={option}

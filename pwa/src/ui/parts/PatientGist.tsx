@@ -1,9 +1,8 @@
 import { usualTime } from '../../core/likely.ts'
-import { roundToQuarter } from '../../core/quarter.ts'
 import type { Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
-import { formatTime } from '../../i18n/locale.ts'
 import { sessions } from '../../state/practice.ts'
+import { sayUsualTime } from '../usualTime.ts'
 
 /** When a patient usually comes, and how often they came: only what is known. */
 export function PatientGist({ patient }: { patient: Patient }) {
@@ -12,9 +11,3 @@ export function PatientGist({ patient }: { patient: Patient }) {
   const count = t('patients.sessions', { n: own.length })
   return <small class="soft">{usual ? `${sayUsualTime(usual)} · ${count}` : count}</small>
 }
-
-export const sayUsualTime = ({ weekday, minute }: { weekday: number; minute: number }): string =>
-  t('now.usual', {
-    day: weekday,
-    time: formatTime(new Date().setHours(0, roundToQuarter(minute), 0, 0)),
-  })

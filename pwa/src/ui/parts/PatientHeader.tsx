@@ -1,12 +1,12 @@
 import { ChevronRight } from 'lucide-preact'
 import { usualTime } from '../../core/likely.ts'
-import { roundToQuarter } from '../../core/quarter.ts'
 import type { Patient } from '../../core/records.ts'
 import { sessionNumber } from '../../core/sessions.ts'
-import { formatTime, t } from '../../i18n/locale.ts'
+import { t } from '../../i18n/locale.ts'
 import { openPatient } from '../../state/patients.ts'
 import { ready, sessions } from '../../state/practice.ts'
 import { follow } from '../router.ts'
+import { sayUsualTime } from '../usualTime.ts'
 import { PatientShape } from './PatientShape.tsx'
 import './PatientHeader.css'
 
@@ -56,7 +56,5 @@ function describe(patient: Patient, now: number): string {
   const past = sessions.value.get(patient.id) ?? []
   const usual = usualTime(patient, past, now)
   const session = t('now.session', { n: sessionNumber(past, now) })
-  if (!usual) return session
-  const time = formatTime(new Date(now).setHours(0, roundToQuarter(usual.minute), 0, 0))
-  return `${t('now.usual', { day: usual.weekday, time })} · ${session}`
+  return usual ? `${sayUsualTime(usual)} · ${session}` : session
 }

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals'
-import { YOU, type Fields, type Patient } from '../../core/records.ts'
+import type { Fields, Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { tellFailure } from '../../state/failures.ts'
 import { editPatient } from '../../state/patients.ts'
 import { CodeField, faultOfCode } from './CodeField.tsx'
 import { ContractEvery } from './ContractEvery.tsx'
+import { YouChoice } from './FormChoice.tsx'
 import { LookSetting } from './LookSetting.tsx'
 import { UsualTimeSetting } from './UsualTimeSetting.tsx'
 import './PatientSettings.css'
@@ -52,8 +53,7 @@ function CodeSetting({ patient, edit }: SettingProps) {
 }
 
 const AddressSetting = ({ patient, edit }: SettingProps) => (
-  <fieldset class="choice">
-    <legend>{t('patient.you')}</legend>
+  <YouChoice legend={t('patient.you')} chosen={patient.you ?? null} choose={(you) => void edit({ you })}>
     <button
       type="button"
       class="button"
@@ -62,17 +62,5 @@ const AddressSetting = ({ patient, edit }: SettingProps) => (
     >
       {t('patient.youUsual')}
     </button>
-    {YOU.map((you) => (
-      <button
-        key={you}
-        type="button"
-        class="button"
-        lang="pl"
-        aria-pressed={patient.you === you}
-        onClick={() => void edit({ you })}
-      >
-        {t(`form.you.${you}`)}
-      </button>
-    ))}
-  </fieldset>
+  </YouChoice>
 )

@@ -6,9 +6,9 @@ import { locale } from '../../i18n/locale.ts'
 import { tellFailure } from '../../state/failures.ts'
 import { editPatient } from '../../state/patients.ts'
 import { sessions } from '../../state/practice.ts'
-import { sayUsualTime } from './PatientGist.tsx'
 import type { SettingProps } from './PatientSettings.tsx'
 import { useDraft } from '../draft.ts'
+import { sayUsualTime } from '../usualTime.ts'
 
 /** When a patient usually comes: learned from the sessions, until it is corrected here. */
 export function UsualTimeSetting({ patient, edit }: SettingProps) {
