@@ -32,9 +32,26 @@ def served(data: Path) -> Iterator[tuple[Server, Link]]:
         yield server, link
 
 
+@pytest.fixture(scope="session")
+def common_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The server of all tests that do nothing to it; each has its own profiles, accounts and link."""
+    data = tmp_path_factory.mktemp("common") / "data"
+    data.mkdir()
+    server = Server(data)
+    server.start()
+    yield server
+    server.stop()
+
+
 @pytest.fixture
-def link(served: tuple[Server, Link]) -> Link:
-    return served[1]
+def link(request: pytest.FixtureRequest) -> Iterator[Link]:
+    """Leads to the common server, or to the test's own where it asks for that or for its data."""
+    if {"served", "data"} & set(request.fixturenames):
+        yield request.getfixturevalue("served")[1]
+        return
+    link = Link(request.getfixturevalue("common_server").port)
+    yield link
+    link.close()
 
 
 @pytest.fixture

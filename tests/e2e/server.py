@@ -91,7 +91,11 @@ class Link:
             if not self._open:
                 browser.close()
                 continue
-            server = socket.create_connection(("127.0.0.1", self._upstream))
+            try:
+                server = socket.create_connection(("127.0.0.1", self._upstream))
+            except ConnectionRefusedError:
+                shut(browser)
+                continue
             self._connections += [browser, server]
             asked = bytearray()
             threading.Thread(target=self._relay_requests, args=(browser, server, asked), daemon=True).start()

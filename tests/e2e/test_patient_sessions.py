@@ -71,7 +71,7 @@ def test_the_usual_time_is_learned_corrected_and_learned_again(new_device: NewDe
     expect(page.get_by_label("Dzień").locator("option:checked")).to_have_text("wtorek")
     page.get_by_label("Dzień").select_option("piątek")
     expect(page.locator("header").get_by_text("piątki ok. 15:30")).to_be_visible()
-    expect(page.get_by_text("Ustawiony przez Ciebie.")).to_be_visible()
+    expect(page.get_by_text("Ustawiony ręcznie.")).to_be_visible()
     press(page, "Wróć do wyliczanego")
     expect(page.locator("header").get_by_text("wtorki ok. 15:30")).to_be_visible()
     press(page, "Cofnij")
