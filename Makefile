@@ -48,7 +48,7 @@ unit: setup ## Unit and API tests
 	$(RUN) pytest tests --ignore tests/e2e
 
 e2e: setup build browser ## End-to-end tests: the real server, in a real Chromium
-	$(RUN) pytest tests/e2e -n 2
+	$(RUN) pytest tests/e2e -n 3
 
 fuzz: setup ## Random lives of several devices, for SECONDS= (60), from a SEED= on
 	cd pwa && SEEDS=1000000 SECONDS=$(SECONDS) SEED=$${SEED:-$$(date +%s)} node_modules/.bin/vitest run tests/pwa/simulator

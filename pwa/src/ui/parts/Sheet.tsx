@@ -49,12 +49,12 @@ export function Sheet({
     >
       <header>
         <h2 id={title}>{heading}</h2>
+        <UndoBar sheet={self} />
         <button type="button" class="button quiet" aria-label={t('close')} onClick={() => void leave()}>
           <X aria-hidden="true" />
         </button>
       </header>
       {children}
-      <UndoBar sheet={self} />
     </dialog>
   )
 }
