@@ -6,7 +6,7 @@ import httpx
 import pytest
 from playwright.sync_api import expect
 
-from tests.e2e.access import THUMB, violations
+from tests.e2e.access import small_targets, violations
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import DESKTOP, PHONE
 from tests.e2e.server import Link
@@ -59,10 +59,7 @@ def test_axe_finds_nothing(new_device: NewDevice, size: tuple[int, int], scheme:
 def test_every_target_of_now_fits_a_thumb_and_the_large_ones_stand_low(new_device: NewDevice) -> None:
     phone = new_device().open()
     phone.add_patient("Jarzębina")
-    for target in phone.page.locator("button:visible, a:visible:not(.skip)").all():
-        box = target.bounding_box()
-        assert box
-        assert min(box["width"], box["height"]) >= THUMB, target.inner_text()
+    assert small_targets(phone.page) == []
     all_clear = phone.all_clear.bounding_box()
     assert all_clear
     assert all_clear["y"] > PHONE[1] / 2
