@@ -55,7 +55,7 @@ def test_axe_finds_nothing_and_thumbs_find_everything(
     page.get_by_role("dialog").locator("summary").click()
     assert_usable(page, "own phrase")
     page.keyboard.press("Escape")
-    page.locator(".phrases header button").click()
+    page.locator(".phrases > header button").click()
     expect(page.locator("ol.phrase-list")).to_be_visible()
     assert violations(page) == []
     assert small_targets(page) == []
