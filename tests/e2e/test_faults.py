@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import NewDevice
-from tests.e2e.device import DESKTOP
+from tests.e2e.device import DESKTOP, Device
 from tests.e2e.server import DIST, Link, Server, sojusz
 
 # Lets a test close the app's own connection to IndexedDB, as iOS does in the background.
@@ -69,11 +69,7 @@ def test_17_a_full_disk_fails_loudly_and_keeps_what_was_there(new_device: NewDev
     phone = new_device().open()
     phone.tap("Cel", "gra")
     phone.expect_entries(1, "zapisane tutaj")
-    # The browser counts what is free only once in a while; a new one begins with this.
-    phone.close()
-    phone.open()
-    browser = phone.context.new_cdp_session(phone.page)
-    browser.send("Storage.overrideQuotaForOrigin", {"origin": link.url, "quotaSize": 1})
+    fill_disk(phone, link)
     phone.all_clear.click()
     expect(phone.page.get_by_role("status")).to_contain_text("Nie udało się zapisać")
     expect(phone.page.get_by_role("status")).to_contain_text("brakuje miejsca")
@@ -83,6 +79,25 @@ def test_17_a_full_disk_fails_loudly_and_keeps_what_was_there(new_device: NewDev
     expect(phone.entries.get_by_text("gra")).to_have_count(1)
     phone.all_clear.click()
     expect(phone.entries.get_by_text("gra")).to_have_count(3)
+
+
+def test_17_words_that_a_full_disk_refuses_stay_in_their_sheet(new_device: NewDevice, link: Link) -> None:
+    phone = new_device().open()
+    phone.tap("Cel", "gra")
+    phone.expect_entries(1, "zapisane tutaj")
+    fill_disk(phone, link)
+    sheet = phone.page.get_by_role("dialog")
+    phone.page.get_by_role("button", name="Dodaj osobę").click()
+    sheet.get_by_label("Kod", exact=True).fill("Jarzębina")
+    sheet.get_by_role("button", name="Dodaj", exact=True).click()
+    expect(sheet.get_by_text("Nie udało się zapisać")).to_be_visible()
+    expect(sheet.get_by_label("Kod", exact=True)).to_have_value("Jarzębina")
+    sheet.get_by_role("button", name="Zamknij").click()
+    phone.page.get_by_role("button", name="Po sesji").click()
+    sheet.get_by_label("Główny wątek").fill("Rozmowa z siostrą")
+    sheet.get_by_role("button", name="Zamknij").click()
+    expect(sheet.get_by_text("Nie udało się zapisać")).to_be_visible()
+    expect(sheet.get_by_label("Główny wątek")).to_have_value("Rozmowa z siostrą")
 
 
 def test_29_a_database_closed_under_the_app_is_opened_anew(new_device: NewDevice) -> None:
@@ -195,3 +210,11 @@ def throw_database_away(page: Page) -> None:
         "new Promise((done, fail) => { const away = indexedDB.deleteDatabase('sojusz');"
         " away.onsuccess = done; away.onerror = fail })"
     )
+
+
+def fill_disk(phone: Device, link: Link) -> None:
+    """The browser counts what is free only once in a while; a new one begins with this."""
+    phone.close()
+    phone.open()
+    browser = phone.context.new_cdp_session(phone.page)
+    browser.send("Storage.overrideQuotaForOrigin", {"origin": link.url, "quotaSize": 1})

@@ -51,6 +51,9 @@ export interface Patient {
   readonly contractEvery?: number
 }
 
+/** Most characters of a text that is typed. */
+export const LONGEST = { note: 280, summary: 300 } as const
+
 /** What every entry has. */
 interface Entered {
   readonly id: Id
@@ -84,6 +87,8 @@ export interface Autocheck extends Entered {
   readonly judging?: boolean
 }
 
+export const SUMMARY_TEXTS = ['thread', 'secondThread', 'opening'] as const
+
 export interface Summary extends Entered {
   /** The one or two main threads. */
   readonly thread?: string
@@ -92,6 +97,8 @@ export interface Summary extends Entered {
   readonly opening?: string
   readonly openingDoneAt?: number
 }
+
+export const CONTRACT_TEXTS = ['goal', 'way', 'effect'] as const
 
 export interface Contract extends Entered {
   readonly goal?: string

@@ -37,11 +37,7 @@ export function useDraft(value: string, save: (text: string) => Promise<unknown>
   const keepNow = async () => {
     const text = draft.value?.trim()
     if (text === undefined || text === (sent.current ?? value)) return true
-    let done = false
-    await tellFailure(async () => {
-      await save(text)
-      done = true
-    })
+    const done = await tellFailure(() => save(text))
     if (done) sent.current = text
     kept.value = done && draft.value?.trim() === text
     return done

@@ -19,8 +19,7 @@ export function AddPatient({ close }: { close: () => void }) {
   const add = async (word: string) => {
     wrong.value = faultOfCode(word)
     if (wrong.value) return
-    await tellFailure(() => addPatient(word))
-    close()
+    if (await tellFailure(() => addPatient(word))) close()
   }
 
   return (

@@ -6,15 +6,10 @@ import { tapInEntry } from '../../state/entries.ts'
 import { tellFailure } from '../../state/failures.ts'
 import { keepAgendaText, supervision } from '../../state/supervision.ts'
 import { useCards } from '../cards.ts'
-import { sayQuestion } from './AutocheckStep.tsx'
+import { ANSWERS, sayQuestion } from './AutocheckStep.tsx'
 import { KeptText } from './KeptText.tsx'
 
 type Autocheck = Extract<Entry, { kind: 'autocheck' }>
-
-const ANSWERS = [
-  [true, 'autocheck.yes'],
-  [false, 'autocheck.no'],
-] as const
 
 /** The three answers, and what goes to supervision. An answer tapped again is absent. */
 export function AutocheckFields({ autocheck }: { autocheck: Autocheck }) {

@@ -20,7 +20,7 @@ interface Props {
   readonly back: () => void
 }
 
-const ANSWERS = [
+export const ANSWERS = [
   [true, 'autocheck.yes'],
   [false, 'autocheck.no'],
 ] as const

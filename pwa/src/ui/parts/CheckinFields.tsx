@@ -1,5 +1,5 @@
 import { toggleField, toggleSign } from '../../core/checkins.ts'
-import { COMPONENTS, type Checkin, type Fields } from '../../core/records.ts'
+import { COMPONENTS, LONGEST, type Checkin, type Fields } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { editEntry, tapInEntry } from '../../state/entries.ts'
 import { tellFailure } from '../../state/failures.ts'
@@ -43,7 +43,7 @@ export function CheckinFields({ checkin }: { checkin: Checkin }) {
       <KeptText
         label={t('entry.note')}
         value={checkin.note}
-        longest={280}
+        longest={LONGEST.note}
         save={(text) => editEntry('checkin', checkin.id, { note: text || null })}
       />
     </div>

@@ -1,5 +1,5 @@
 import { earlierContract } from '../../core/contracts.ts'
-import type { Contract, Patient } from '../../core/records.ts'
+import { CONTRACT_TEXTS, type Contract, type Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { formatDate } from '../../i18n/locale.ts'
 import { renewContract } from '../../state/closing.ts'
@@ -20,8 +20,6 @@ interface Props {
   readonly close: () => void
 }
 
-const TEXTS = ['goal', 'way', 'effect'] as const
-
 /** The contract of this session: goal, way, expected effect; what was agreed before stands above it. */
 export function ContractSheet({ patient, close }: Props) {
   const card = useCards()?.habits['mini-contract']
@@ -34,7 +32,7 @@ export function ContractSheet({ patient, close }: Props) {
         <div class="step">
           <WhoLine patient={patient}>{card.text}</WhoLine>
           {earlier && <Earlier {...earlier} renewed={made !== undefined} />}
-          {TEXTS.map((field) => (
+          {CONTRACT_TEXTS.map((field) => (
             <KeptText
               key={field}
               label={t(`contract.${field}`)}
@@ -66,7 +64,7 @@ function Earlier({ contract, ago, renewed }: EarlierProps) {
       <h3 id="contract-before">{t(renewed ? 'contract.before' : 'contract.now')}</h3>
       <p class="soft">{t('contract.made', { day: formatDate(new Date(contract.at)), n: ago })}</p>
       <dl>
-        {TEXTS.filter((field) => contract[field]).map((field) => (
+        {CONTRACT_TEXTS.filter((field) => contract[field]).map((field) => (
           <div key={field}>
             <dt>{t(`contract.${field}`)}</dt>
             <dd>{contract[field]}</dd>

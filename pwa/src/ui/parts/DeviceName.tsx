@@ -15,8 +15,7 @@ interface Props {
 export function DeviceName({ device, name, close }: Props) {
   const typed = useSignal(name)
   const save = async () => {
-    await tellFailure(() => nameDevice(device, typed.value.trim()))
-    close()
+    if (await tellFailure(() => nameDevice(device, typed.value.trim()))) close()
   }
   return (
     <Sheet title={t('devices.name')} close={close}>

@@ -58,8 +58,7 @@ interface LineProps {
 function Line({ state, pressed, tap }: LineProps) {
   const saved = useSignal(0)
   const save = async () => {
-    await tellFailure(tap)
-    if (saveFailure.value === null) saved.value += 1
+    if (await tellFailure(tap)) saved.value += 1
   }
   return (
     <button

@@ -1,5 +1,5 @@
 import { toggleSaid } from '../../core/entries.ts'
-import type { Contract, Summary } from '../../core/records.ts'
+import { CONTRACT_TEXTS, LONGEST, SUMMARY_TEXTS, type Contract, type Summary } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { editEntry, tapInEntry } from '../../state/entries.ts'
 import { tellFailure } from '../../state/failures.ts'
@@ -8,12 +8,12 @@ import { KeptText } from './KeptText.tsx'
 /** The texts of a summary, and whether its opening was said. */
 export const SummaryTexts = ({ summary }: { summary: Summary }) => (
   <div class="stack">
-    {(['thread', 'secondThread', 'opening'] as const).map((field) => (
+    {SUMMARY_TEXTS.map((field) => (
       <KeptText
         key={field}
         label={t(`summary.${field}`)}
         value={summary[field]}
-        longest={300}
+        longest={LONGEST.summary}
         save={(text) => editEntry('summary', summary.id, { [field]: text || null })}
       />
     ))}
@@ -35,7 +35,7 @@ export const SummaryTexts = ({ summary }: { summary: Summary }) => (
 /** The texts of a contract. */
 export const ContractTexts = ({ contract }: { contract: Contract }) => (
   <div class="stack">
-    {(['goal', 'way', 'effect'] as const).map((field) => (
+    {CONTRACT_TEXTS.map((field) => (
       <KeptText
         key={field}
         label={t(`contract.${field}`)}

@@ -21,8 +21,7 @@ export function ErasePatient({ only, close }: Props) {
   const chosen = useSignal<Id | undefined>(only?.id)
   const patient = findPatient(patients.value, chosen.value)
   const erase = async ({ id }: Patient) => {
-    await tellFailure(() => erasePatient(id))
-    close()
+    if (await tellFailure(() => erasePatient(id))) close()
   }
   return (
     <Sheet title={t('erase.patient')} close={close}>

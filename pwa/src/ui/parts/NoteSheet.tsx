@@ -1,13 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import type { Id } from '../../core/id.ts'
+import { LONGEST } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { noteKeeper } from '../../state/checkin.ts'
 import { checkins } from '../../state/practice.ts'
 import { KeptText } from './KeptText.tsx'
 import { Sheet } from './Sheet.tsx'
-
-const LONGEST_NOTE = 280
 
 interface Props {
   readonly patient: Id | undefined
@@ -26,7 +25,7 @@ export function NoteSheet({ patient, checkin, close }: Props) {
         label={t('note.label')}
         hint={t('note.hint')}
         value={checkins.value.find(({ id }) => id === bound.value)?.note}
-        longest={LONGEST_NOTE}
+        longest={LONGEST.note}
         rows={4}
         save={async (text) => {
           bound.value = await keep(text)

@@ -34,12 +34,10 @@ export function OwnPhrase({ cards, phrase, close }: Props) {
     if (empty.value) return
     const fields = { text: words, situation: situation.value }
     const rank = phrase ? {} : { rank: firstRank(allPhrases(cards)) }
-    await tellFailure(() => keepOwnPhrase(phrase?.record ?? null, { ...fields, ...rank }))
-    close()
+    if (await tellFailure(() => keepOwnPhrase(phrase?.record ?? null, { ...fields, ...rank }))) close()
   }
   const erase = async (record: string) => {
-    await tellFailure(() => eraseOwnPhrase(record))
-    close()
+    if (await tellFailure(() => eraseOwnPhrase(record))) close()
   }
 
   return (

@@ -26,7 +26,7 @@ export function PatientSettings({ patient }: { patient: Patient }) {
 
 export interface SettingProps {
   readonly patient: Patient
-  readonly edit: (fields: Fields<'patient'>) => Promise<void>
+  readonly edit: (fields: Fields<'patient'>) => Promise<boolean>
 }
 
 function CodeSetting({ patient, edit }: SettingProps) {
@@ -37,8 +37,9 @@ function CodeSetting({ patient, edit }: SettingProps) {
     const fault = faultOfCode(code, patient.id)
     wrong.value =
       fault && (fault === 'empty' ? t('patient.emptied', { code: patient.code }) : t('patient.taken'))
-    if (fault !== 'taken') draft.value = null
-    if (!fault && code !== patient.code) await edit({ code })
+    if (fault === 'taken') return
+    if (!fault && code !== patient.code && !(await edit({ code }))) return
+    draft.value = null
   }
   return (
     <CodeField

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { Content } from '../../content/shape.ts'
-import type { Patient } from '../../core/records.ts'
+import { LONGEST, SUMMARY_TEXTS, type Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { entryInSession, keepInSession } from '../../state/entries.ts'
 import { KeptText } from './KeptText.tsx'
@@ -14,8 +14,7 @@ interface Props {
   readonly next: () => void
 }
 
-const TEXTS = ['thread', 'secondThread', 'opening'] as const
-type Texts = { readonly [F in (typeof TEXTS)[number]]?: string }
+type Texts = { readonly [F in (typeof SUMMARY_TEXTS)[number]]?: string }
 
 /** The summary in a minute: one or two threads, and where the next session will begin. */
 export function SummaryStep({ patient, cards, next }: Props) {
@@ -28,13 +27,13 @@ export function SummaryStep({ patient, cards, next }: Props) {
         {card.label}
       </WhoLine>
       <StepTitle>{card.text}</StepTitle>
-      {TEXTS.map((field) => (
+      {SUMMARY_TEXTS.map((field) => (
         <KeptText
           key={field}
           label={t(`summary.${field}`)}
           value={kept[field]}
           rows={1}
-          longest={300}
+          longest={LONGEST.summary}
           save={(text) => keepInSession('summary', patient?.id, { [field]: text || null })}
           onType={(text) => {
             written.value = { ...written.value, [field]: text }
@@ -43,7 +42,9 @@ export function SummaryStep({ patient, cards, next }: Props) {
       ))}
       <StepFoot
         label={t(
-          TEXTS.some((field) => written.value[field] ?? kept[field]) ? 'closing.next' : 'closing.skip',
+          SUMMARY_TEXTS.some((field) => written.value[field] ?? kept[field])
+            ? 'closing.next'
+            : 'closing.skip',
         )}
         next={next}
       />

@@ -32,16 +32,14 @@ export function SupervisionSheet({ id, close }: Props) {
     whose.value = patient
     void tellFailure(() => assignSupervisionItem(id, patient))
   }
+  const erase = async () => {
+    if (await tellFailure(() => eraseSupervisionItem(id))) close()
+  }
   return (
     <Sheet title={t('supervision.item')} close={close}>
       {asking.value ? (
         <EraseItem
-          erase={() =>
-            void tellFailure(async () => {
-              await eraseSupervisionItem(id)
-              close()
-            })
-          }
+          erase={() => void erase()}
           cancel={() => {
             asking.value = false
           }}
