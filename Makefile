@@ -12,7 +12,7 @@ export UV_PYTHON_DOWNLOADS = never
 export UV_PROJECT_ENVIRONMENT = $(CURDIR)/.venv
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run dev check fix test unit e2e fuzz bench build browser clean
+.PHONY: help setup run dev check fix test unit e2e fuzz bench audit build browser clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -56,13 +56,16 @@ fuzz: setup ## Random lives of several devices, for SECONDS= (60), from a SEED= 
 bench: setup build browser ## Measure against the budgets
 	$(RUN) python -m tests.bench.server
 
+audit: setup build browser tests/audit/node_modules/.installed ## Axe on every screen and sheet, and Lighthouse, as tables
+	$(RUN) python -m tests.audit
+
 build: pwa/dist/index.html ## Build the app into pwa/dist, and print the weight of the first load
 
 browser: ## Find a Chromium, or install Debian's
 	@sh tests/e2e/find_chromium.sh > /dev/null
 
 clean: ## Remove everything made here but ./data
-	rm -rf .tools .venv pwa/node_modules pwa/dist .mypy_cache .ruff_cache .pytest_cache
+	rm -rf .tools .venv pwa/node_modules pwa/dist tests/audit/node_modules .mypy_cache .ruff_cache .pytest_cache
 
 $(UV):
 	@python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Sojusz needs Python 3.11 or newer as python3."; exit 1; }
@@ -76,6 +79,11 @@ $(UV):
 pwa/node_modules/.installed: pwa/package.json pwa/package-lock.json
 	@node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' || { echo "Sojusz needs Node 20.19 or newer."; exit 1; }
 	$(NPM) ci --ignore-scripts --silent
+	@touch $@
+
+# Lighthouse weighs as much as all other packages together, and nothing else needs it.
+tests/audit/node_modules/.installed: tests/audit/package.json tests/audit/package-lock.json
+	npm --prefix tests/audit --no-fund --no-audit ci --ignore-scripts --silent
 	@touch $@
 
 pwa/dist/index.html: pwa/node_modules/.installed pwa/index.html pwa/vite.config.ts pwa/manifest.ts pwa/firstLoad.ts $(shell find pwa/src pwa/public -type f)
