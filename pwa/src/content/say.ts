@@ -1,5 +1,5 @@
-import type { Phrase } from '../core/phrases.ts'
 import type { Me, You } from '../core/records.ts'
+import type { Phrase } from '../core/rules/phrases.ts'
 import { formatMessage, type Locale } from '../i18n/format.ts'
 import type { SlotId } from './shape.ts'
 

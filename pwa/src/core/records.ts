@@ -1,4 +1,4 @@
-import type { Id } from './id.ts'
+import type { Id } from './log/id.ts'
 
 export const COMPONENTS = ['goal', 'tasks', 'bond'] as const
 export type Component = (typeof COMPONENTS)[number]

@@ -1,9 +1,11 @@
+/* The order in which the app comes to life: reads what is kept here, then begins to sync. */
+
 import { signal } from '@preact/signals'
 import { readMeta } from '../store/meta.ts'
-import { followOtherTabs } from './otherTabs.ts'
-import { disk, startPractice } from './practice.ts'
-import { watchStorage } from './storage.ts'
-import { startSync } from './sync.ts'
+import { followOtherTabs } from './engine/otherTabs.ts'
+import { disk, startPractice } from './engine/practice.ts'
+import { watchStorage } from './engine/storage.ts'
+import { startSync } from './engine/sync.ts'
 
 /** True where the storage of this device does not answer. */
 export const storageFailed = signal(false)
@@ -22,6 +24,6 @@ export async function start(): Promise<void> {
 /** Brings a change of the recovery key that was cut off to its end. Rare, so its code is fetched only then. */
 async function settleRotation(): Promise<void> {
   if ((await readMeta(disk, 'rotation')) === undefined) return
-  const { settleKeyChange } = await import('./keyChange.ts')
+  const { settleKeyChange } = await import('./features/keyChange.ts')
   await settleKeyChange()
 }

@@ -1,5 +1,5 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
-import type { Id } from '../core/id.ts'
+import type { Id } from '../core/log/id.ts'
 import type { OpRow, OutboxRow } from './rows.ts'
 
 interface Schema extends DBSchema {

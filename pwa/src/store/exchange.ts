@@ -1,4 +1,4 @@
-import type { Id } from '../core/id.ts'
+import type { Id } from '../core/log/id.ts'
 import type { Disk, Writing } from './disk.ts'
 import { deleteMeta, getMeta, putMeta } from './meta.ts'
 import { findPosition, outboxRow } from './ops.ts'

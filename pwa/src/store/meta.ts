@@ -1,4 +1,4 @@
-import type { Id } from '../core/id.ts'
+import type { Id } from '../core/log/id.ts'
 import type { Disk, Writing } from './disk.ts'
 import type { Author, Cursor, Enrolment } from './rows.ts'
 

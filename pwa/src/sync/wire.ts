@@ -1,7 +1,7 @@
 import { decode, encode } from '@msgpack/msgpack'
-import { idFromBytes, idToBytes, type Id } from '../core/id.ts'
-import type { Cursor, OpRow } from '../store/rows.ts'
+import { idFromBytes, idToBytes, type Id } from '../core/log/id.ts'
 import type { PushResult } from '../store/exchange.ts'
+import type { Cursor, OpRow } from '../store/rows.ts'
 
 /*
  * Protocol 1 on the wire: MessagePack, ids as bin16. Every answer is checked whole before any of it is used:

@@ -1,5 +1,5 @@
-import { decodeContent, encodeContent, type Content } from '../core/ops.ts'
-import { idFromBytes, type Id } from '../core/id.ts'
+import { idFromBytes, type Id } from '../core/log/id.ts'
+import { decodeContent, encodeContent, type Content } from '../core/log/ops.ts'
 import { deriveKeys } from './derive.ts'
 import { openKeyring, sealKeyring, type Keyring } from './keyring.ts'
 import { newRecoveryKey, type RecoveryKey } from './recoveryKey.ts'

@@ -1,12 +1,12 @@
-import { allClear, currentCheckin, toggleField, toggleSign } from '../../../pwa/src/core/checkins.ts'
-import { START, tick, witness, type Clock } from '../../../pwa/src/core/clock.ts'
-import { isKindOf, listEntries } from '../../../pwa/src/core/entries.ts'
-import { planErasure } from '../../../pwa/src/core/erasure.ts'
-import { applyOp, emptyFold, type Fold } from '../../../pwa/src/core/fold.ts'
-import { fieldsToRestore } from '../../../pwa/src/core/history.ts'
-import type { Id } from '../../../pwa/src/core/id.ts'
-import type { Action, Op, SetContent } from '../../../pwa/src/core/ops.ts'
+import { START, tick, witness, type Clock } from '../../../pwa/src/core/log/clock.ts'
+import { planErasure } from '../../../pwa/src/core/log/erasure.ts'
+import { applyOp, emptyFold, type Fold } from '../../../pwa/src/core/log/fold.ts'
+import { fieldsToRestore } from '../../../pwa/src/core/log/history.ts'
+import type { Id } from '../../../pwa/src/core/log/id.ts'
+import type { Action, Op, SetContent } from '../../../pwa/src/core/log/ops.ts'
+import { isKindOf, listEntries } from '../../../pwa/src/core/queries/entries.ts'
 import type { Checkin, Fields } from '../../../pwa/src/core/records.ts'
+import { allClear, currentCheckin, toggleField, toggleSign } from '../../../pwa/src/core/rules/checkins.ts'
 
 export type Tap = (current: Checkin | undefined) => Fields<'checkin'>
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { decode, encode } from '@msgpack/msgpack'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { countForged, countMissing } from '../../../pwa/src/core/trust.ts'
+import { countForged, countMissing } from '../../../pwa/src/core/log/trust.ts'
 import { readOutbox, resetForResync } from '../../../pwa/src/store/exchange.ts'
 import { readMeta } from '../../../pwa/src/store/meta.ts'
 import { readOpsAfter } from '../../../pwa/src/store/ops.ts'

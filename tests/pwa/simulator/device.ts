@@ -1,4 +1,4 @@
-import { Replica } from '../../../pwa/src/state/replica.ts'
+import { Replica } from '../../../pwa/src/state/engine/replica.ts'
 import { Disk } from '../../../pwa/src/store/disk.ts'
 import { readMeta } from '../../../pwa/src/store/meta.ts'
 import { Api } from '../../../pwa/src/sync/api.ts'

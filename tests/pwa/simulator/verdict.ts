@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Fold } from '../../../pwa/src/core/fold.ts'
+import type { Fold } from '../../../pwa/src/core/log/fold.ts'
 import { readOutbox } from '../../../pwa/src/store/exchange.ts'
 import { readMeta } from '../../../pwa/src/store/meta.ts'
 import { readOpsAfter } from '../../../pwa/src/store/ops.ts'

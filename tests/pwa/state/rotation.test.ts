@@ -1,8 +1,13 @@
 import 'fake-indexeddb/auto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { joinAccount } from '../../../pwa/src/state/account.ts'
-import { ensureVault } from '../../../pwa/src/state/device.ts'
-import { isRotating, prepareRotation, rotateKeys, settleRotation } from '../../../pwa/src/state/rotation.ts'
+import { ensureVault } from '../../../pwa/src/state/engine/device.ts'
+import { joinAccount } from '../../../pwa/src/state/features/account.ts'
+import {
+  isRotating,
+  prepareRotation,
+  rotateKeys,
+  settleRotation,
+} from '../../../pwa/src/state/features/rotation.ts'
 import { Api, Unreachable } from '../../../pwa/src/sync/api.ts'
 import { recoveryKeyText } from '../../../pwa/src/vault/recoveryKey.ts'
 import { revealRecoveryKey } from '../../../pwa/src/vault/vault.ts'

@@ -1,7 +1,7 @@
+import { KINDS, type Kind } from '../records.ts'
 import { compareStamps, START, witness, type Clock, type Stamp } from './clock.ts'
 import type { Id } from './id.ts'
 import type { Op, SetContent, Value } from './ops.ts'
-import { KINDS, type Kind } from './records.ts'
 
 /** One value of a field, with the op that wrote it. */
 export interface Written {

@@ -1,8 +1,8 @@
+import type { Kind } from '../records.ts'
 import { compareStamps, type Stamp } from './clock.ts'
 import type { FoldedRecord } from './fold.ts'
 import type { Id } from './id.ts'
 import type { Value } from './ops.ts'
-import type { Kind } from './records.ts'
 
 /** What one op changed in a record. */
 export interface Edit {

@@ -1,7 +1,7 @@
 import { decode, encode } from '@msgpack/msgpack'
+import { isKind, type Kind } from '../records.ts'
 import { isPlausible, type Stamp } from './clock.ts'
 import { idFromBytes, idToBytes, type Id } from './id.ts'
-import { isKind, type Kind } from './records.ts'
 
 /*
  * The content of an op, inside the seal. MessagePack map, version 1:

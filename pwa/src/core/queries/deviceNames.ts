@@ -1,5 +1,5 @@
-import type { Fold } from './fold.ts'
-import type { Id } from './id.ts'
+import type { Fold } from '../log/fold.ts'
+import type { Id } from '../log/id.ts'
 
 /** What the person calls their devices. A device's name is a record whose id is the device's own. */
 export function readDeviceNames(fold: Fold): ReadonlyMap<Id, string> {

@@ -1,5 +1,4 @@
-import { leaveOutAbsent, readFlag, readNumber, readOneOf, readText, valueOf } from './fields.ts'
-import type { Fold, FoldedRecord } from './fold.ts'
+import type { Fold, FoldedRecord } from '../log/fold.ts'
 import {
   DIRECTIONS,
   ENTRY_KINDS,
@@ -12,7 +11,8 @@ import {
   type Question,
   type SignField,
   type Summary,
-} from './records.ts'
+} from '../records.ts'
+import { leaveOutAbsent, readFlag, readNumber, readOneOf, readText, valueOf } from './fields.ts'
 
 /** All entries whose time has arrived, newest first. */
 export const listEntries = (fold: Fold): Entry[] =>

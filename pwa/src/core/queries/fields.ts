@@ -1,4 +1,4 @@
-import type { FoldedRecord } from './fold.ts'
+import type { FoldedRecord } from '../log/fold.ts'
 
 /* How a record's fields are read: a value of a wrong type, or one this version does not know, counts as absent. */
 

@@ -1,6 +1,6 @@
+import type { Fold, FoldedRecord } from '../log/fold.ts'
+import type { KeptPhrase } from '../records.ts'
 import { leaveOutAbsent, readFlag, readNumber, readText } from './fields.ts'
-import type { Fold, FoldedRecord } from './fold.ts'
-import type { KeptPhrase } from './records.ts'
 
 /** The person's own phrases and what they made of the built-in ones, in no order: a rank may still be missing. */
 export const listKeptPhrases = (fold: Fold): KeptPhrase[] =>

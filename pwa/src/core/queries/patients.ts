@@ -1,9 +1,9 @@
-import { compareStamps } from './clock.ts'
+import { compareStamps } from '../log/clock.ts'
+import type { Fold, FoldedRecord } from '../log/fold.ts'
+import type { Id } from '../log/id.ts'
+import { COLOURS, SHAPES, YOU, type Patient } from '../records.ts'
+import type { UsualTime } from '../rules/likely.ts'
 import { leaveOutAbsent, readFlag, readNumber, readOneOf, readText } from './fields.ts'
-import type { Fold, FoldedRecord } from './fold.ts'
-import type { Id } from './id.ts'
-import type { UsualTime } from './likely.ts'
-import { COLOURS, SHAPES, YOU, type Patient } from './records.ts'
 
 /** All patients whose code has arrived, archived ones included, in the order in which they were added. */
 export const listPatients = (fold: Fold): Patient[] =>

@@ -1,7 +1,7 @@
+import { SETTINGS_ID } from '../log/fixedId.ts'
+import type { Fold } from '../log/fold.ts'
+import { LOCALES, ME, YOU, type Settings } from '../records.ts'
 import { leaveOutAbsent, readOneOf } from './fields.ts'
-import { SETTINGS_ID } from './fixedId.ts'
-import type { Fold } from './fold.ts'
-import { LOCALES, ME, YOU, type Settings } from './records.ts'
 
 /** What was chosen on any device. Values this version does not know are left out. */
 export function readSettings(fold: Fold): Settings {

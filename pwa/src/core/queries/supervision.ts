@@ -1,8 +1,8 @@
+import { fixedId } from '../log/fixedId.ts'
+import type { Fold, FoldedRecord } from '../log/fold.ts'
+import type { Id } from '../log/id.ts'
+import type { SupervisionItem } from '../records.ts'
 import { leaveOutAbsent, readNumber, readText } from './fields.ts'
-import { fixedId } from './fixedId.ts'
-import type { Fold, FoldedRecord } from './fold.ts'
-import type { Id } from './id.ts'
-import type { SupervisionItem } from './records.ts'
 
 /** The agenda: every item that says something, the newest first. What was discussed is still among them. */
 export const listSupervision = (fold: Fold): SupervisionItem[] =>

@@ -1,6 +1,6 @@
-import { signField } from './entries.ts'
-import type { Id } from './id.ts'
-import type { Checkin, Fields } from './records.ts'
+import type { Id } from '../log/id.ts'
+import { signField } from '../queries/entries.ts'
+import type { Checkin, Fields } from '../records.ts'
 
 /** Taps within this time on the same patient belong to one check-in. */
 export const SAME_CHECKIN_MS = 2 * 60_000

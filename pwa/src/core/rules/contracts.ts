@@ -1,5 +1,5 @@
-import { isKindOf } from './entries.ts'
-import type { Contract, Patient } from './records.ts'
+import { isKindOf } from '../queries/entries.ts'
+import type { Contract, Patient } from '../records.ts'
 import { currentSession, sessionNumber, type Session } from './sessions.ts'
 
 export const CONTRACT_EVERY = 6

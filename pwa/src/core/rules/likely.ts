@@ -1,5 +1,5 @@
-import type { Id } from './id.ts'
-import type { Entry, Patient } from './records.ts'
+import type { Id } from '../log/id.ts'
+import type { Entry, Patient } from '../records.ts'
 import type { Session } from './sessions.ts'
 
 /** A habit is learned from this many weeks; older ones are forgotten. */

@@ -1,5 +1,5 @@
-import { isKindOf } from './entries.ts'
-import type { Summary } from './records.ts'
+import { isKindOf } from '../queries/entries.ts'
+import type { Summary } from '../records.ts'
 import { currentSession, type Session } from './sessions.ts'
 
 /**

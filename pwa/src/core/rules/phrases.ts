@@ -1,6 +1,6 @@
-import { builtInPhraseId } from './fixedId.ts'
-import type { Id } from './id.ts'
-import type { KeptPhrase } from './records.ts'
+import { builtInPhraseId } from '../log/fixedId.ts'
+import type { Id } from '../log/id.ts'
+import type { KeptPhrase } from '../records.ts'
 import { matchesQuery } from './search.ts'
 
 export interface BuiltInPhrase {

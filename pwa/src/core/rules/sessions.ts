@@ -1,6 +1,6 @@
-import { saysAnything } from './entries.ts'
-import type { Id } from './id.ts'
-import type { Entry } from './records.ts'
+import type { Id } from '../log/id.ts'
+import { saysAnything } from '../queries/entries.ts'
+import type { Entry } from '../records.ts'
 
 /** Entries on one patient that lie less than this apart belong to one session. */
 export const SESSION_GAP_MS = 3 * 3_600_000

@@ -1,4 +1,4 @@
-import type { Checkin } from './records.ts'
+import type { Checkin } from '../records.ts'
 
 /** How often each sign was observed. */
 export function countSigns(checkins: readonly Checkin[]): ReadonlyMap<string, number> {

@@ -1,9 +1,11 @@
-import { planErasure } from '../core/erasure.ts'
-import type { FoldedRecord } from '../core/fold.ts'
-import type { Id } from '../core/id.ts'
-import type { Action, SetContent } from '../core/ops.ts'
-import type { Fields, Kind } from '../core/records.ts'
-import { randomId } from '../vault/vault.ts'
+/* The one way to write: a person's action becomes an op, on disk and on the screens. */
+
+import { planErasure } from '../../core/log/erasure.ts'
+import type { FoldedRecord } from '../../core/log/fold.ts'
+import type { Id } from '../../core/log/id.ts'
+import type { Action, SetContent } from '../../core/log/ops.ts'
+import type { Fields, Kind } from '../../core/records.ts'
+import { randomId } from '../../vault/vault.ts'
 import { findRecord, refresh, replica } from './practice.ts'
 import { askToPersist } from './storage.ts'
 import { nudgeSync } from './sync.ts'

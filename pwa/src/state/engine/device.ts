@@ -1,8 +1,10 @@
-import { START } from '../core/clock.ts'
-import type { Disk } from '../store/disk.ts'
-import { readMeta, writeMetaOnce } from '../store/meta.ts'
-import type { Author } from '../store/rows.ts'
-import { createVault, randomId, type Vault } from '../vault/vault.ts'
+/* What makes this browser a device of its own: its keys, and the id and counter it writes under. */
+
+import { START } from '../../core/log/clock.ts'
+import type { Disk } from '../../store/disk.ts'
+import { readMeta, writeMetaOnce } from '../../store/meta.ts'
+import type { Author } from '../../store/rows.ts'
+import { createVault, randomId, type Vault } from '../../vault/vault.ts'
 
 export const findVault = (disk: Disk): Promise<Vault | undefined> =>
   readMeta(disk, 'vault') as Promise<Vault | undefined>

@@ -1,5 +1,7 @@
+/* What could not be kept, to be told to the person. */
+
 import { signal } from '@preact/signals'
-import { DatabaseBlocked } from '../store/disk.ts'
+import { DatabaseBlocked } from '../../store/disk.ts'
 
 /** Why the last tap could not be kept, for the person to see; null once it was seen or a later one was kept. */
 export const saveFailure = signal<'quota' | 'blocked' | 'other' | null>(null)

@@ -1,3 +1,5 @@
+/* The device's other tabs: they let go when everything kept here is erased. */
+
 const emptied = new BroadcastChannel('sojusz-emptied')
 
 /** From now on lets go of what this tab shows once another one erased everything kept here. Every tab must, from its start. */

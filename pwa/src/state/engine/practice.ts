@@ -1,20 +1,20 @@
-import { computed, signal } from '@preact/signals'
-import { isKindOf, listEntries } from '../core/entries.ts'
-import { entryState, type EntryState } from '../core/entryState.ts'
-import type { FoldedRecord } from '../core/fold.ts'
-import type { Id } from '../core/id.ts'
-import { listPatients } from '../core/patients.ts'
-import type { Kind } from '../core/records.ts'
-import { listSessions } from '../core/sessions.ts'
-import { countForged } from '../core/trust.ts'
-import { Disk } from '../store/disk.ts'
-import { readOutbox } from '../store/exchange.ts'
-import { readMeta } from '../store/meta.ts'
-import type { Enrolment, OutboxRow } from '../store/rows.ts'
-import { Api } from '../sync/api.ts'
-import { Replica } from './replica.ts'
+/* The practice: all that this device has opened of one's work, as signals that the screens read. */
 
-/* This device's practice, as signals for the screens. */
+import { computed, signal } from '@preact/signals'
+import { entryState, type EntryState } from '../../core/log/entryState.ts'
+import type { FoldedRecord } from '../../core/log/fold.ts'
+import type { Id } from '../../core/log/id.ts'
+import { countForged } from '../../core/log/trust.ts'
+import { isKindOf, listEntries } from '../../core/queries/entries.ts'
+import { listPatients } from '../../core/queries/patients.ts'
+import type { Kind } from '../../core/records.ts'
+import { listSessions } from '../../core/rules/sessions.ts'
+import { Disk } from '../../store/disk.ts'
+import { readOutbox } from '../../store/exchange.ts'
+import { readMeta } from '../../store/meta.ts'
+import type { Enrolment, OutboxRow } from '../../store/rows.ts'
+import { Api } from '../../sync/api.ts'
+import { Replica } from './replica.ts'
 
 export type { Enrolment }
 

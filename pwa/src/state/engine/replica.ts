@@ -1,14 +1,16 @@
-import { tick, witness } from '../core/clock.ts'
-import { planRest } from '../core/erasure.ts'
-import { applyOp, emptyFold, type Fold } from '../core/fold.ts'
-import type { Id } from '../core/id.ts'
-import { UnreadableContent, type Action, type Content } from '../core/ops.ts'
-import { isCloned } from '../core/trust.ts'
-import type { Disk } from '../store/disk.ts'
-import { readMeta } from '../store/meta.ts'
-import { appendOwn, AuthorMoved, emptyBodies, readOpsAfter, renewAuthor } from '../store/ops.ts'
-import type { Author, PlacedOp } from '../store/rows.ts'
-import { openContent, randomId, sealContent, type Vault } from '../vault/vault.ts'
+/* The replica: this device's copy of the account's log, each op opened once and folded into records. */
+
+import { tick, witness } from '../../core/log/clock.ts'
+import { planRest } from '../../core/log/erasure.ts'
+import { applyOp, emptyFold, type Fold } from '../../core/log/fold.ts'
+import type { Id } from '../../core/log/id.ts'
+import { UnreadableContent, type Action, type Content } from '../../core/log/ops.ts'
+import { isCloned } from '../../core/log/trust.ts'
+import type { Disk } from '../../store/disk.ts'
+import { readMeta } from '../../store/meta.ts'
+import { appendOwn, AuthorMoved, emptyBodies, readOpsAfter, renewAuthor } from '../../store/ops.ts'
+import type { Author, PlacedOp } from '../../store/rows.ts'
+import { openContent, randomId, sealContent, type Vault } from '../../vault/vault.ts'
 import { ensureAuthor, ensureVault, findVault } from './device.ts'
 
 const PAGE = 1_000

@@ -1,3 +1,5 @@
+/* The corner's one word: whether what was logged is here, waiting, sent, or failed. */
+
 import { computed } from '@preact/signals'
 import { enrolment, entries, refusedCount, setAside, waitingCount } from './practice.ts'
 import { activity } from './sync.ts'

@@ -1,3 +1,5 @@
+/* Whether the browser keeps what it was given, and whether it once threw it away. */
+
 import { effect, signal } from '@preact/signals'
 import { findVault } from './device.ts'
 import { disk, enrolment, ready, waitingCount } from './practice.ts'

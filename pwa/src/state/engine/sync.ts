@@ -1,6 +1,8 @@
+/* The sync loop as the screens see it: what it does, what troubles it, what is missing. */
+
 import { computed, signal } from '@preact/signals'
-import { countMissing } from '../core/trust.ts'
-import { startLoop, type Activity, type Loop } from '../sync/loop.ts'
+import { countMissing } from '../../core/log/trust.ts'
+import { startLoop, type Activity, type Loop } from '../../sync/loop.ts'
 import { api, disk, replica } from './practice.ts'
 
 export const activity = signal<Activity>({ running: false, trouble: null, ended: null })

@@ -1,3 +1,5 @@
+/* The last action, and for a few seconds the way to take it back. */
+
 import { signal } from '@preact/signals'
 
 export const UNDO_MS = 6_000

@@ -1,12 +1,14 @@
-import type { Disk } from '../store/disk.ts'
-import { adoptVault } from '../store/adopt.ts'
-import { readMeta, writeMeta } from '../store/meta.ts'
-import { AuthorMoved, readOpsAfter } from '../store/ops.ts'
-import type { Enrolment } from '../store/rows.ts'
-import { leaveAccount } from '../store/exchange.ts'
-import { hasCode, type Api, type Device } from '../sync/api.ts'
-import { deriveKeys } from '../vault/derive.ts'
-import { readRecoveryKey } from '../vault/recoveryKey.ts'
+/* The account: made, joined by this device, made anew, erased. */
+
+import { adoptVault } from '../../store/adopt.ts'
+import type { Disk } from '../../store/disk.ts'
+import { leaveAccount } from '../../store/exchange.ts'
+import { readMeta, writeMeta } from '../../store/meta.ts'
+import { AuthorMoved, readOpsAfter } from '../../store/ops.ts'
+import type { Enrolment } from '../../store/rows.ts'
+import { hasCode, type Api, type Device } from '../../sync/api.ts'
+import { deriveKeys } from '../../vault/derive.ts'
+import { readRecoveryKey } from '../../vault/recoveryKey.ts'
 import {
   openContent,
   openVault,
@@ -14,8 +16,8 @@ import {
   sealContent,
   type SealedOp,
   type Vault,
-} from '../vault/vault.ts'
-import { ensureAuthor, ensureVault } from './device.ts'
+} from '../../vault/vault.ts'
+import { ensureAuthor, ensureVault } from '../engine/device.ts'
 import { AlreadyEnrolled } from './problems.ts'
 import { reenter } from './reentry.ts'
 

@@ -1,11 +1,13 @@
-import { readDeviceNames } from '../core/deviceNames.ts'
-import type { Id } from '../core/id.ts'
-import { readMeta } from '../store/meta.ts'
-import type { ListedDevice } from '../sync/wire.ts'
-import { askFold } from './askFold.ts'
-import { editRecord, eraseRecord } from './commit.ts'
-import { api, disk, findRecord } from './practice.ts'
-import { nudgeSync } from './sync.ts'
+/* The account's devices: their list, their names, and how one is disconnected. */
+
+import type { Id } from '../../core/log/id.ts'
+import { readDeviceNames } from '../../core/queries/deviceNames.ts'
+import { readMeta } from '../../store/meta.ts'
+import type { ListedDevice } from '../../sync/wire.ts'
+import { askFold } from '../engine/askFold.ts'
+import { editRecord, eraseRecord } from '../engine/commit.ts'
+import { api, disk, findRecord } from '../engine/practice.ts'
+import { nudgeSync } from '../engine/sync.ts'
 
 export type { ListedDevice }
 
@@ -23,6 +25,9 @@ export async function revokeDevice(device: Id): Promise<void> {
   if (findRecord('device', device)) await eraseRecord('device', device)
   nudgeSync()
 }
+
+/** The id under which this device writes; undefined before it has written anything. */
+export const readOwnDevice = async (): Promise<Id | undefined> => (await readMeta(disk, 'author'))?.device
 
 async function thisDevice() {
   const { device, token } = (await readMeta(disk, 'enrolment'))!

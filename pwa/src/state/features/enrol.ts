@@ -1,13 +1,15 @@
-import type { Registration } from '../sync/wire.ts'
-import { recoveryKeyGroups, recoveryKeyText } from '../vault/recoveryKey.ts'
-import { revealRecoveryKey, type Vault } from '../vault/vault.ts'
+/* How sync is switched on, and how a device is connected, as the screens do it. */
+
+import type { Registration } from '../../sync/wire.ts'
+import { recoveryKeyGroups, recoveryKeyText } from '../../vault/recoveryKey.ts'
+import { revealRecoveryKey, type Vault } from '../../vault/vault.ts'
+import { ensureVault } from '../engine/device.ts'
+import { api, disk, enrolment, refresh } from '../engine/practice.ts'
+import { nudgeSync } from '../engine/sync.ts'
 import { joinAccount, makeAccount, remakeAccount } from './account.ts'
-import { ensureVault } from './device.ts'
-import { forgetInvite } from './invite.ts'
 import { deviceNames, nameDevice } from './devices.ts'
-import { api, disk, enrolment, refresh } from './practice.ts'
+import { forgetInvite } from './invite.ts'
 import { rejoin } from './reentry.ts'
-import { nudgeSync } from './sync.ts'
 
 /** The recovery key as a person keeps it: one line for a QR code, and groups of four to write down. */
 export interface ShownKey {

@@ -1,16 +1,18 @@
+/* What every kind of entry has in common: changed, assigned, kept in its session, erased. */
+
 import { computed } from '@preact/signals'
-import { isKindOf } from '../core/entries.ts'
-import type { EntryState } from '../core/entryState.ts'
-import type { FoldedRecord } from '../core/fold.ts'
-import { fieldsToRestore } from '../core/history.ts'
-import type { Id } from '../core/id.ts'
-import type { Entry, EntryKind, Fields, Kind } from '../core/records.ts'
-import { currentSession, SESSION_GAP_MS } from '../core/sessions.ts'
-import { supervisionIdOf } from '../core/supervision.ts'
-import { addRecord, editRecord, eraseRecords } from './commit.ts'
-import { inTurn } from './inTurn.ts'
-import { entries, findRecord, getFold, sessions, stateOf } from './practice.ts'
-import { offerUndo, undoable } from './undo.ts'
+import type { EntryState } from '../../core/log/entryState.ts'
+import type { FoldedRecord } from '../../core/log/fold.ts'
+import { fieldsToRestore } from '../../core/log/history.ts'
+import type { Id } from '../../core/log/id.ts'
+import { isKindOf } from '../../core/queries/entries.ts'
+import { supervisionIdOf } from '../../core/queries/supervision.ts'
+import type { Entry, EntryKind, Fields, Kind } from '../../core/records.ts'
+import { currentSession, SESSION_GAP_MS } from '../../core/rules/sessions.ts'
+import { addRecord, editRecord, eraseRecords } from '../engine/commit.ts'
+import { inTurn } from '../engine/inTurn.ts'
+import { entries, findRecord, getFold, sessions, stateOf } from '../engine/practice.ts'
+import { offerUndo, undoable } from '../engine/undo.ts'
 
 /** Two sessions in a row may both be nobody's yet: what is older than this is not taken for the present one's. */
 const NOBODY_MS = 30 * 60_000

@@ -1,3 +1,5 @@
+/* The invite that the app was opened with, kept until sync is switched on. */
+
 const KEPT_AS = 'sojusz-invite'
 
 /** Keeps the invite that the app was opened with (`#invite=…`) until sync is switched on, and clears the address. */

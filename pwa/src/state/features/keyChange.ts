@@ -1,8 +1,10 @@
+/* A change of the recovery key, as the screens follow it. */
+
 import { signal } from '@preact/signals'
+import { api, disk } from '../engine/practice.ts'
+import { nudgeSync } from '../engine/sync.ts'
 import { revealKey, type ShownKey } from './enrol.ts'
-import { api, disk } from './practice.ts'
 import { isRotating, prepareRotation, rotateKeys, settleRotation, type Rotation } from './rotation.ts'
-import { nudgeSync } from './sync.ts'
 
 /** A recovery key that is not in use yet, to be written down first. */
 export interface NewKey {

@@ -1,8 +1,10 @@
-import { readOutbox } from '../store/exchange.ts'
-import { readMeta } from '../store/meta.ts'
+/* How everything is erased: the account, the copy on this device, or both. */
+
+import { readOutbox } from '../../store/exchange.ts'
+import { readMeta } from '../../store/meta.ts'
+import { tellOtherTabs } from '../engine/otherTabs.ts'
+import { api, disk, refresh } from '../engine/practice.ts'
 import { eraseAccount, signing } from './account.ts'
-import { tellOtherTabs } from './otherTabs.ts'
-import { api, disk, refresh } from './practice.ts'
 import { MoreUnsent } from './problems.ts'
 
 /** Erases the account on the server; what lies here stays. What can go wrong: see `enrolmentProblem`. */

@@ -1,11 +1,13 @@
+/* Whose session it is: chosen, or guessed at each new look; and changes to patients. */
+
 import { computed, effect, signal, untracked } from '@preact/signals'
-import type { Id } from '../core/id.ts'
-import { likelyPatient } from '../core/likely.ts'
-import { findPatient, nextLook } from '../core/patients.ts'
-import type { Fields } from '../core/records.ts'
-import { addRecord } from './commit.ts'
+import type { Id } from '../../core/log/id.ts'
+import { findPatient, nextLook } from '../../core/queries/patients.ts'
+import type { Fields } from '../../core/records.ts'
+import { likelyPatient } from '../../core/rules/likely.ts'
+import { addRecord } from '../engine/commit.ts'
+import { entries, patients, ready, sessions } from '../engine/practice.ts'
 import { editEntry } from './entries.ts'
-import { entries, patients, ready, sessions } from './practice.ts'
 
 /** Out of sight for longer than this, and the next look is a new one: at another hour, for another patient. */
 const AWAY_MS = 10 * 60_000

@@ -1,6 +1,8 @@
-import { ServerProblem, Unreachable } from '../sync/api.ts'
-import { NotARecoveryKey } from '../vault/recoveryKey.ts'
-import { DoesNotOpen } from '../vault/seal.ts'
+/* What can go wrong with an account, named for the person who has to do something about it. */
+
+import { ServerProblem, Unreachable } from '../../sync/api.ts'
+import { NotARecoveryKey } from '../../vault/recoveryKey.ts'
+import { DoesNotOpen } from '../../vault/seal.ts'
 
 /** This device already belongs to an account that a server knows. */
 export class AlreadyEnrolled extends Error {

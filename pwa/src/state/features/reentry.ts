@@ -1,13 +1,15 @@
-import type { Disk } from '../store/disk.ts'
-import { deleteMeta, putMeta, readMeta, writeMeta, writeMetaOnce } from '../store/meta.ts'
-import { AuthorMoved, mustStand } from '../store/ops.ts'
-import type { Enrolment } from '../store/rows.ts'
-import { hasCode, type Api, type Login } from '../sync/api.ts'
-import type { Joined } from '../sync/wire.ts'
-import { deriveKeys } from '../vault/derive.ts'
-import { readRecoveryKey } from '../vault/recoveryKey.ts'
-import { openVault, randomId, type Vault } from '../vault/vault.ts'
-import { ensureAuthor, ensureVault } from './device.ts'
+/* How a device that the server no longer takes comes back into its account. */
+
+import type { Disk } from '../../store/disk.ts'
+import { deleteMeta, putMeta, readMeta, writeMeta, writeMetaOnce } from '../../store/meta.ts'
+import { AuthorMoved, mustStand } from '../../store/ops.ts'
+import type { Enrolment } from '../../store/rows.ts'
+import { hasCode, type Api, type Login } from '../../sync/api.ts'
+import type { Joined } from '../../sync/wire.ts'
+import { deriveKeys } from '../../vault/derive.ts'
+import { readRecoveryKey } from '../../vault/recoveryKey.ts'
+import { openVault, randomId, type Vault } from '../../vault/vault.ts'
+import { ensureAuthor, ensureVault } from '../engine/device.ts'
 import { OtherAccount } from './problems.ts'
 
 type Reentry = Pick<Enrolment, 'device' | 'token'>

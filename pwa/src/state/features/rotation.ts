@@ -1,10 +1,12 @@
-import type { Disk } from '../store/disk.ts'
-import { deleteMeta, getMeta, putMeta, readMeta, writeMetaOnce } from '../store/meta.ts'
-import { hasCode, type Api, type Login } from '../sync/api.ts'
-import { deriveKeys } from '../vault/derive.ts'
-import { renewVault, revealRecoveryKey, type Vault } from '../vault/vault.ts'
+/* New keys in place of the present ones, whatever cuts the change off. */
+
+import type { Disk } from '../../store/disk.ts'
+import { deleteMeta, getMeta, putMeta, readMeta, writeMetaOnce } from '../../store/meta.ts'
+import { hasCode, type Api, type Login } from '../../sync/api.ts'
+import { deriveKeys } from '../../vault/derive.ts'
+import { renewVault, revealRecoveryKey, type Vault } from '../../vault/vault.ts'
+import { ensureVault } from '../engine/device.ts'
 import { signing } from './account.ts'
-import { ensureVault } from './device.ts'
 import { OtherAccount } from './problems.ts'
 
 /*

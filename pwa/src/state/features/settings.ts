@@ -1,11 +1,13 @@
+/* Language and forms, as chosen on any device. */
+
 import { computed, effect, signal, untracked } from '@preact/signals'
-import { SETTINGS_ID } from '../core/fixedId.ts'
-import { ME, YOU, type Fields, type Me, type You } from '../core/records.ts'
-import { readSettings } from '../core/settings.ts'
-import type { Locale } from '../i18n/format.ts'
-import { chooseLocale } from '../i18n/locale.ts'
-import { editRecord } from './commit.ts'
-import { askFold } from './askFold.ts'
+import { SETTINGS_ID } from '../../core/log/fixedId.ts'
+import { readSettings } from '../../core/queries/settings.ts'
+import { ME, YOU, type Fields, type Me, type You } from '../../core/records.ts'
+import type { Locale } from '../../i18n/format.ts'
+import { chooseLocale } from '../../i18n/locale.ts'
+import { askFold } from '../engine/askFold.ts'
+import { editRecord } from '../engine/commit.ts'
 
 /** What was chosen on any device of the account. */
 const settings = askFold(readSettings)

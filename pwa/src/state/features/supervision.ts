@@ -1,14 +1,16 @@
+/* The supervision agenda. */
+
 import { computed } from '@preact/signals'
-import type { Id } from '../core/id.ts'
-import type { Autocheck, SupervisionItem } from '../core/records.ts'
-import { listSupervision } from '../core/supervision.ts'
-import { randomId } from '../vault/vault.ts'
-import { askFold } from './askFold.ts'
-import { eraseRecord } from './commit.ts'
+import type { Id } from '../../core/log/id.ts'
+import { listSupervision } from '../../core/queries/supervision.ts'
+import type { Autocheck, SupervisionItem } from '../../core/records.ts'
+import { randomId } from '../../vault/vault.ts'
+import { askFold } from '../engine/askFold.ts'
+import { eraseRecord } from '../engine/commit.ts'
+import { inTurn } from '../engine/inTurn.ts'
+import { findRecord } from '../engine/practice.ts'
+import { undoable } from '../engine/undo.ts'
 import { agendaItemOf, editEntry } from './entries.ts'
-import { inTurn } from './inTurn.ts'
-import { findRecord } from './practice.ts'
-import { undoable } from './undo.ts'
 
 /** What is to be taken to supervision, and what was: newest first. */
 export const supervision = askFold(listSupervision)

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { t } from '../../i18n/later.ts'
-import { useAttempt, Wrong } from './attempt.tsx'
+import { useAttempt, Wrong } from '../kit/sheet/attempt.tsx'
 
 interface Props {
   readonly groups: readonly string[]

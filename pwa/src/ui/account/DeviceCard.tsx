@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/later.ts'
 import { formatDate } from '../../i18n/locale.ts'
-import type { ListedDevice } from '../../state/devices.ts'
+import type { ListedDevice } from '../../state/features/devices.ts'
 import { DeviceName } from './DeviceName.tsx'
 import { RevokeDevice } from './RevokeDevice.tsx'
 

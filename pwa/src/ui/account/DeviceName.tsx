@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/later.ts'
-import { nameDevice } from '../../state/devices.ts'
-import { tellFailure } from '../../state/failures.ts'
-import { Sheet } from './Sheet.tsx'
+import { tellFailure } from '../../state/engine/failures.ts'
+import { nameDevice } from '../../state/features/devices.ts'
+import { Sheet } from '../kit/sheet/Sheet.tsx'
 
 const LONGEST_NAME = 40
 

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { t, type MessageKey } from '../../i18n/later.ts'
-import { deviceNames, listDevices, type ListedDevice } from '../../state/devices.ts'
-import { enrolment } from '../../state/practice.ts'
-import { enrolmentProblem } from '../../state/problems.ts'
-import { DeviceCard } from '../parts/DeviceCard.tsx'
-import { StatusLine } from '../parts/StatusLine.tsx'
+import { enrolment } from '../../state/engine/practice.ts'
+import { deviceNames, listDevices, type ListedDevice } from '../../state/features/devices.ts'
+import { enrolmentProblem } from '../../state/features/problems.ts'
+import { StatusLine } from '../kit/StatusLine.tsx'
+import { DeviceCard } from './DeviceCard.tsx'
 import './Devices.css'
 
 /** Which devices have the entries. The server keeps the list, so without a network there is none. */

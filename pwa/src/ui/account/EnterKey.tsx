@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { t } from '../../i18n/later.ts'
-import { useAttempt, Wrong } from './attempt.tsx'
+import { useAttempt, Wrong } from '../kit/sheet/attempt.tsx'
 
 interface Props {
   readonly label: string

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/later.ts'
-import { eraseAccountAndCopy, eraseAccountOnly } from '../../state/leaving.ts'
-import { useAttempt, Wrong } from './attempt.tsx'
-import { Sheet } from './Sheet.tsx'
+import { eraseAccountAndCopy, eraseAccountOnly } from '../../state/features/leaving.ts'
+import { useAttempt, Wrong } from '../kit/sheet/attempt.tsx'
+import { Sheet } from '../kit/sheet/Sheet.tsx'
 
 /** The account with everything on the server, and what is here with it or not. */
 export function EraseAccount({ close }: { close: () => void }) {

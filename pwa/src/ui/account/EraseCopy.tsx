@@ -1,9 +1,9 @@
 import { t } from '../../i18n/later.ts'
-import { eraseCopy } from '../../state/leaving.ts'
-import { enrolment, refusedCount, waitingCount } from '../../state/practice.ts'
-import { nudgeSync } from '../../state/sync.ts'
-import { useAttempt, Wrong } from './attempt.tsx'
-import { Sheet } from './Sheet.tsx'
+import { enrolment, refusedCount, waitingCount } from '../../state/engine/practice.ts'
+import { nudgeSync } from '../../state/engine/sync.ts'
+import { eraseCopy } from '../../state/features/leaving.ts'
+import { useAttempt, Wrong } from '../kit/sheet/attempt.tsx'
+import { Sheet } from '../kit/sheet/Sheet.tsx'
 
 /** What was not sent is never dropped without a word: it is counted, and sending it first is offered. */
 export function EraseCopy({ close }: { close: () => void }) {

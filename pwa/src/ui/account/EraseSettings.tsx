@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/later.ts'
-import { enrolment } from '../../state/practice.ts'
+import { enrolment } from '../../state/engine/practice.ts'
+import { ErasePatient } from '../patients/index.ts'
 import { EraseAccount } from './EraseAccount.tsx'
 import { EraseCopy } from './EraseCopy.tsx'
-import { ErasePatient } from './ErasePatient.tsx'
 
 const SHEETS = { patient: ErasePatient, copy: EraseCopy, account: EraseAccount } as const
 type Name = keyof typeof SHEETS

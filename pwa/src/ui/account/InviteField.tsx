@@ -1,7 +1,7 @@
 import { useSignal, type Signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { t } from '../../i18n/later.ts'
-import { askRegistration } from '../../state/enrol.ts'
+import { askRegistration } from '../../state/features/enrol.ts'
 
 /** Asks for an invite, on a server that takes new accounts by invite only. */
 export function InviteField({ invite }: { invite: Signal<string> }) {

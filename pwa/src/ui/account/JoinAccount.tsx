@@ -1,8 +1,8 @@
 import { t } from '../../i18n/later.ts'
-import { connectDevice } from '../../state/enrol.ts'
-import { checkins } from '../../state/practice.ts'
+import { checkins } from '../../state/engine/practice.ts'
+import { connectDevice } from '../../state/features/enrol.ts'
+import { Sheet } from '../kit/sheet/Sheet.tsx'
 import { EnterKey } from './EnterKey.tsx'
-import { Sheet } from './Sheet.tsx'
 
 /** Takes the recovery key of another device and makes this one part of the same account. */
 export function JoinAccount({ close }: { close: () => void }) {

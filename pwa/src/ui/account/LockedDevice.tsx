@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/later.ts'
-import { makeAccountAnew, reconnectDevice } from '../../state/enrol.ts'
-import { keptInvite } from '../../state/invite.ts'
-import { useAttempt, Wrong } from './attempt.tsx'
+import { makeAccountAnew, reconnectDevice } from '../../state/features/enrol.ts'
+import { keptInvite } from '../../state/features/invite.ts'
+import { useAttempt, Wrong } from '../kit/sheet/attempt.tsx'
 import { EnterKey } from './EnterKey.tsx'
 import { InviteField } from './InviteField.tsx'
 

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/later.ts'
-import { revokeDevice } from '../../state/devices.ts'
-import { Sheet } from './Sheet.tsx'
-import { useAttempt, Wrong } from './attempt.tsx'
+import { revokeDevice } from '../../state/features/devices.ts'
+import { useAttempt, Wrong } from '../kit/sheet/attempt.tsx'
+import { Sheet } from '../kit/sheet/Sheet.tsx'
 
 interface Props {
   readonly device: string

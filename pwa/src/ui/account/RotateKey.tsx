@@ -1,12 +1,18 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { t } from '../../i18n/later.ts'
-import { changeKey, keyChange, prepareNewKey, settleKeyChange, type NewKey } from '../../state/keyChange.ts'
-import { activity } from '../../state/sync.ts'
-import { useAttempt, Wrong } from './attempt.tsx'
+import { activity } from '../../state/engine/sync.ts'
+import {
+  changeKey,
+  keyChange,
+  prepareNewKey,
+  settleKeyChange,
+  type NewKey,
+} from '../../state/features/keyChange.ts'
+import { useAttempt, Wrong } from '../kit/sheet/attempt.tsx'
+import { Sheet } from '../kit/sheet/Sheet.tsx'
 import { ConfirmKey } from './ConfirmKey.tsx'
 import { RecoveryKey } from './RecoveryKey.tsx'
-import { Sheet } from './Sheet.tsx'
 
 /** A new recovery key: shown, one group of it copied back, and only then in place of the present one. */
 export function RotateKey() {

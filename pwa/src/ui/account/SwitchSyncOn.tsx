@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/later.ts'
-import { switchSyncOn } from '../../state/enrol.ts'
-import { keptInvite } from '../../state/invite.ts'
+import { switchSyncOn } from '../../state/features/enrol.ts'
+import { keptInvite } from '../../state/features/invite.ts'
+import { Sheet } from '../kit/sheet/Sheet.tsx'
 import { ConfirmKey } from './ConfirmKey.tsx'
 import { InviteField } from './InviteField.tsx'
 import { RecoveryKey, useRecoveryKey } from './RecoveryKey.tsx'
-import { Sheet } from './Sheet.tsx'
 
 /** Shows the recovery key, asks for one group of it back, and only then makes the account. */
 export function SwitchSyncOn({ close }: { close: () => void }) {

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { ChevronRight } from 'lucide-preact'
 import { t, type MessageKey } from '../../i18n/later.ts'
 import { formatWhen } from '../../i18n/locale.ts'
 import {
@@ -8,11 +9,10 @@ import {
   setAside,
   waitingCount,
   type Enrolment,
-} from '../../state/practice.ts'
-import { evicted, persisted } from '../../state/storage.ts'
-import { activity, clockSkew, missingCount, nudgeSync } from '../../state/sync.ts'
-import { ChevronRight } from 'lucide-preact'
-import { follow } from '../router.ts'
+} from '../../state/engine/practice.ts'
+import { evicted, persisted } from '../../state/engine/storage.ts'
+import { activity, clockSkew, missingCount, nudgeSync } from '../../state/engine/sync.ts'
+import { follow } from '../kit/address.ts'
 import { JoinAccount } from './JoinAccount.tsx'
 import { KeySettings } from './KeySettings.tsx'
 import { LockedDevice } from './LockedDevice.tsx'

@@ -1,16 +1,14 @@
 import { Activity, Clock, Menu, MessageSquare, Refrigerator, type LucideIcon } from 'lucide-preact'
-import { t, type FirstKey } from '../i18n/locale.ts'
-import { followLooks } from '../state/patients.ts'
-import { followSettings } from '../state/settings.ts'
-import { storageFailed } from '../state/start.ts'
-import { lazy } from './lazy.tsx'
-import { OpenedEntry } from './parts/OpenedEntry.tsx'
-import { UndoBar } from './parts/UndoBar.tsx'
-import { follow, place, type Place } from './router.ts'
-import { Fridge } from './screens/Fridge.tsx'
-import { Now } from './screens/Now.tsx'
-import './tokens.css'
-import './base.css'
+import { t, type FirstKey } from '../../i18n/locale.ts'
+import { followLooks } from '../../state/features/patients.ts'
+import { followSettings } from '../../state/features/settings.ts'
+import { storageFailed } from '../../state/start.ts'
+import { OpenedEntry } from '../entries/OpenedEntry.tsx'
+import { follow, place, type Place } from '../kit/address.ts'
+import { UndoBar } from '../kit/UndoBar.tsx'
+import { SCREENS } from './router.ts'
+import '../kit/tokens.css'
+import '../kit/base.css'
 import './App.css'
 
 const LINKS: readonly (readonly [Place, FirstKey, LucideIcon])[] = [
@@ -20,19 +18,6 @@ const LINKS: readonly (readonly [Place, FirstKey, LucideIcon])[] = [
   ['/phrases', 'nav.phrases', MessageSquare],
   ['/more', 'nav.more', Menu],
 ]
-
-const SCREENS = {
-  '/': Now,
-  '/fridge': Fridge,
-  '/repair': lazy(async () => (await import('./screens/Repair.tsx')).Repair),
-  '/phrases': lazy(async () => (await import('./screens/Phrases.tsx')).Phrases),
-  '/more': lazy(async () => (await import('./screens/More.tsx')).More),
-  '/knowledge': lazy(async () => (await import('./screens/Knowledge.tsx')).Knowledge),
-  '/devices': lazy(async () => (await import('./screens/Devices.tsx')).Devices),
-  '/supervision': lazy(async () => (await import('./screens/Supervision.tsx')).Supervision),
-  '/patients': lazy(async () => (await import('./screens/Patients.tsx')).Patients),
-  '/patient': lazy(async () => (await import('./screens/Patient.tsx')).Patient),
-} satisfies Record<Place, unknown>
 
 followSettings()
 followLooks()

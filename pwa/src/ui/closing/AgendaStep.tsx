@@ -1,10 +1,11 @@
 import type { Content } from '../../content/shape.ts'
 import type { Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
-import { currentAgendaText, keepCurrentAgendaText } from '../../state/closing.ts'
-import { AutocheckWho, sayQuestion } from './AutocheckStep.tsx'
-import { KeptText } from './KeptText.tsx'
-import { StepFoot } from './StepFoot.tsx'
+import { sayQuestion } from '../kit/entry/autocheckWords.ts'
+import { KeptText } from '../kit/sheet/KeptText.tsx'
+import { StepFoot } from '../kit/sheet/StepFoot.tsx'
+import { AutocheckWho } from './AutocheckStep.tsx'
+import { currentAgendaText, keepCurrentAgendaText } from './presentSession.ts'
 
 interface Props {
   readonly patient: Patient | undefined

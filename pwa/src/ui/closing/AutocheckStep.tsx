@@ -1,15 +1,13 @@
 import { autocheckIds } from '../../content/ids.ts'
 import type { AutocheckId, Content } from '../../content/shape.ts'
 import type { Patient, Question } from '../../core/records.ts'
-import { formatMessage } from '../../i18n/format.ts'
 import { t } from '../../i18n/later.ts'
-import { locale } from '../../i18n/locale.ts'
-import { currentAutocheck, tapAnswer } from '../../state/closing.ts'
-import { tellFailure } from '../../state/failures.ts'
-import { usualForms } from '../phrases.ts'
-import { StepFoot } from './StepFoot.tsx'
-import { StepTitle } from './StepTitle.tsx'
-import { WhoLine } from './WhoLine.tsx'
+import { tellFailure } from '../../state/engine/failures.ts'
+import { ANSWERS, sayQuestion } from '../kit/entry/autocheckWords.ts'
+import { WhoLine } from '../kit/patient/WhoLine.tsx'
+import { StepFoot } from '../kit/sheet/StepFoot.tsx'
+import { StepTitle } from '../kit/sheet/StepTitle.tsx'
+import { currentAutocheck, tapAnswer } from './presentSession.ts'
 import './AutocheckStep.css'
 
 interface Props {
@@ -19,11 +17,6 @@ interface Props {
   readonly next: () => void
   readonly back: () => void
 }
-
-export const ANSWERS = [
-  [true, 'autocheck.yes'],
-  [false, 'autocheck.no'],
-] as const
 
 /**
  * One question of the autocheck. An answer leads on at once, so that a quick second tap is for the next question; what
@@ -73,6 +66,3 @@ export const AutocheckWho = ({ patient, cards, question }: WhoProps) => (
     })}
   </WhoLine>
 )
-
-export const sayQuestion = (cards: Content, question: AutocheckId): string =>
-  formatMessage(locale.value, cards.autocheck[question], { ...usualForms() })

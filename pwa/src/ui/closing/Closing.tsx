@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import type { Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
-import { useCards } from '../cards.ts'
+import { Sheet } from '../kit/sheet/Sheet.tsx'
+import { useCards } from '../kit/useCards.ts'
 import { AgendaStep } from './AgendaStep.tsx'
 import { AutocheckStep } from './AutocheckStep.tsx'
-import { Sheet } from './Sheet.tsx'
 import { SummaryStep } from './SummaryStep.tsx'
 
 interface Props {

@@ -2,11 +2,11 @@ import { useSignal } from '@preact/signals'
 import type { Content } from '../../content/shape.ts'
 import { LONGEST, SUMMARY_TEXTS, type Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
-import { entryInSession, keepInSession } from '../../state/entries.ts'
-import { KeptText } from './KeptText.tsx'
-import { StepFoot } from './StepFoot.tsx'
-import { StepTitle } from './StepTitle.tsx'
-import { WhoLine } from './WhoLine.tsx'
+import { entryInSession, keepInSession } from '../../state/features/entries.ts'
+import { WhoLine } from '../kit/patient/WhoLine.tsx'
+import { KeptText } from '../kit/sheet/KeptText.tsx'
+import { StepFoot } from '../kit/sheet/StepFoot.tsx'
+import { StepTitle } from '../kit/sheet/StepTitle.tsx'
 
 interface Props {
   readonly patient: Patient | undefined

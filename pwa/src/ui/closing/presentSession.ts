@@ -1,8 +1,8 @@
-import { toggleAnswer } from '../core/entries.ts'
-import type { Id } from '../core/id.ts'
-import type { Contract, Question } from '../core/records.ts'
-import { agendaItemOf, entryInSession, keepInSession } from './entries.ts'
-import { keepAgendaText, supervision } from './supervision.ts'
+import type { Id } from '../../core/log/id.ts'
+import { toggleAnswer } from '../../core/queries/entries.ts'
+import type { Contract, Question } from '../../core/records.ts'
+import { agendaItemOf, entryInSession, keepInSession } from '../../state/features/entries.ts'
+import { keepAgendaText, supervision } from '../../state/features/supervision.ts'
 
 type Patient = Id | undefined
 

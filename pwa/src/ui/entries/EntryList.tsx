@@ -1,12 +1,12 @@
-import { findPatient } from '../../core/patients.ts'
+import { findPatient } from '../../core/queries/patients.ts'
 import type { Entry } from '../../core/records.ts'
 import { formatTime, t } from '../../i18n/locale.ts'
-import { stateOfEntry } from '../../state/entries.ts'
-import { patients } from '../../state/practice.ts'
+import { patients } from '../../state/engine/practice.ts'
+import { stateOfEntry } from '../../state/features/entries.ts'
+import { PatientShape } from '../kit/patient/PatientShape.tsx'
 import { EntryOpener } from './EntryOpener.tsx'
 import { EntryState } from './EntryState.tsx'
 import { EntryWhat } from './EntryWhat.tsx'
-import { PatientShape } from './PatientShape.tsx'
 import './EntryList.css'
 
 /** Entries as a list for a narrow window, in the order given. */

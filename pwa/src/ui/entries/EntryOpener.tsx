@@ -1,9 +1,9 @@
 import { Ellipsis } from 'lucide-preact'
-import { findPatient } from '../../core/patients.ts'
+import { findPatient } from '../../core/queries/patients.ts'
 import type { Entry } from '../../core/records.ts'
 import { formatWhen, t } from '../../i18n/locale.ts'
-import { patients } from '../../state/practice.ts'
-import { openedEntry } from '../openedEntry.ts'
+import { patients } from '../../state/engine/practice.ts'
+import { openedEntry } from './openedEntry.ts'
 import './EntryOpener.css'
 
 /** Leads to an entry's details: the one thing to tap in a row. */

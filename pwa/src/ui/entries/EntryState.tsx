@@ -1,4 +1,4 @@
-import type { EntryState as State } from '../../core/entryState.ts'
+import type { EntryState as State } from '../../core/log/entryState.ts'
 import { t } from '../../i18n/locale.ts'
 
 /** Where an entry is, in words. */

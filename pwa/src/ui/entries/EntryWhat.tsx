@@ -1,10 +1,10 @@
-import { saysAnything } from '../../core/entries.ts'
+import { saysAnything } from '../../core/queries/entries.ts'
 import { COMPONENTS, type Checkin, type Entry } from '../../core/records.ts'
 import { t } from '../../i18n/locale.ts'
-import { useCards } from '../cards.ts'
-import { labelSigns } from '../signLabels.ts'
-import { lazy } from '../lazy.tsx'
-import { Wave } from './Wave.tsx'
+import { labelSigns } from '../kit/entry/signLabels.ts'
+import { lazy } from '../kit/lazy.tsx'
+import { useCards } from '../kit/useCards.ts'
+import { Wave } from '../kit/Wave.tsx'
 import './EntryWhat.css'
 
 const EntryWords = lazy(async () => (await import('./EntryWords.tsx')).EntryWords)

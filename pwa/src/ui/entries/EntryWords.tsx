@@ -1,7 +1,7 @@
-import { saysAnything } from '../../core/entries.ts'
+import { saysAnything } from '../../core/queries/entries.ts'
 import { QUESTIONS, type Autocheck, type Contract, type Entry, type Summary } from '../../core/records.ts'
 import { t, type MessageKey } from '../../i18n/later.ts'
-import { supervision } from '../../state/supervision.ts'
+import { supervision } from '../../state/features/supervision.ts'
 
 type Written = Exclude<Entry, { kind: 'checkin' }>
 

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks'
-import { lazy } from '../lazy.tsx'
-import { closeEntry, openedEntry } from '../openedEntry.ts'
-import { path } from '../router.ts'
+import { path } from '../kit/address.ts'
+import { lazy } from '../kit/lazy.tsx'
+import { closeEntry, openedEntry } from './openedEntry.ts'
 
-const EntryDetails = lazy(async () => (await import('./EntryDetails.tsx')).EntryDetails)
+const EntryDetails = lazy(async () => (await import('./details/EntryDetails.tsx')).EntryDetails)
 
 /** The details of the entry that was opened, over whatever place; they close when the place is left. */
 export function OpenedEntry() {

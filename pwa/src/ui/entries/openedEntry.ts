@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import type { Id } from '../core/id.ts'
+import type { Id } from '../../core/log/id.ts'
 
 /** The entry whose details stand open. No list holds this: an entry that is changed may leave the list it stood in. */
 export const openedEntry = signal<Id | null>(null)

@@ -1,6 +1,6 @@
 import { formatWhen, t } from '../../i18n/locale.ts'
-import { status, type Status } from '../../state/status.ts'
-import { follow } from '../router.ts'
+import { status, type Status } from '../../state/engine/status.ts'
+import { follow } from './address.ts'
 import './StatusLine.css'
 
 /** Small and truthful: where the entries are. Leads to the details. */

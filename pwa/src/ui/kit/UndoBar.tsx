@@ -1,8 +1,8 @@
 import { t } from '../../i18n/locale.ts'
-import { saveFailure, tellFailure } from '../../state/failures.ts'
-import { undoable, undoLast } from '../../state/undo.ts'
-import { openSheets } from '../openSheets.ts'
-import { updateReady } from '../update.ts'
+import { saveFailure, tellFailure } from '../../state/engine/failures.ts'
+import { undoable, undoLast } from '../../state/engine/undo.ts'
+import { openSheets } from './sheet/openSheets.ts'
+import { updateReady } from './update.ts'
 import './UndoBar.css'
 
 /**

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals'
-import { undoable } from '../state/undo.ts'
+import { undoable } from '../../state/engine/undo.ts'
 
 const TICK_MS = 12
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { loadLaterMessages, t } from '../i18n/locale.ts'
+import { loadLaterMessages, t } from '../../i18n/locale.ts'
 
 /**
  * A component in a chunk of its own with what it says, so that the first load stays light. The worker keeps it offline; where the

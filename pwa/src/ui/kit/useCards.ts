@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { loadContent } from '../content/load.ts'
-import type { Content } from '../content/shape.ts'
-import type { Locale } from '../i18n/format.ts'
-import { locale } from '../i18n/locale.ts'
+import { loadContent } from '../../content/load.ts'
+import type { Content } from '../../content/shape.ts'
+import type { Locale } from '../../i18n/format.ts'
+import { locale } from '../../i18n/locale.ts'
 
 const loaded = signal<Partial<Record<Locale, Content>>>({})
 

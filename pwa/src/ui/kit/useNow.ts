@@ -1,6 +1,6 @@
 import { useSignal, type Signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { SAME_CHECKIN_MS } from '../core/checkins.ts'
+import { SAME_CHECKIN_MS } from '../../core/rules/checkins.ts'
 
 /** The time, renewed often enough to tell that a session began or is over, and when one looks again. */
 export function useNow(): Signal<number> {

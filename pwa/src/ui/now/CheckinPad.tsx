@@ -1,11 +1,11 @@
-import type { Id } from '../../core/id.ts'
+import type { Id } from '../../core/log/id.ts'
 import { COMPONENTS, type Checkin } from '../../core/records.ts'
 import { t } from '../../i18n/locale.ts'
-import { tapAllClear, tapField } from '../../state/checkin.ts'
-import { tellFailure } from '../../state/failures.ts'
-import { ComponentChoice } from './ComponentChoice.tsx'
-import { DirectionChoice } from './DirectionChoice.tsx'
-import { Wave } from './Wave.tsx'
+import { tellFailure } from '../../state/engine/failures.ts'
+import { ComponentChoice } from '../kit/entry/ComponentChoice.tsx'
+import { DirectionChoice } from '../kit/entry/DirectionChoice.tsx'
+import { Wave } from '../kit/Wave.tsx'
+import { tapAllClear, tapField } from './checkin.ts'
 import './CheckinPad.css'
 
 interface Props {

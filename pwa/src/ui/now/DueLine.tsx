@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals'
-import { contractDue } from '../../core/contracts.ts'
 import type { Patient } from '../../core/records.ts'
+import { contractDue } from '../../core/rules/contracts.ts'
 import { t } from '../../i18n/locale.ts'
-import { unassigned } from '../../state/entries.ts'
-import { sessions } from '../../state/practice.ts'
-import { lazy } from '../lazy.tsx'
+import { sessions } from '../../state/engine/practice.ts'
+import { unassigned } from '../../state/features/entries.ts'
+import { ContractSheet } from '../closing/index.ts'
+import { lazy } from '../kit/lazy.tsx'
 import './DueLine.css'
 
-const ContractSheet = lazy(async () => (await import('./ContractSheet.tsx')).ContractSheet)
 const TraySheet = lazy(async () => (await import('./TraySheet.tsx')).TraySheet)
 
 interface Props {

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
-import type { Id } from '../../core/id.ts'
+import type { Id } from '../../core/log/id.ts'
 import { LONGEST } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
-import { noteKeeper } from '../../state/checkin.ts'
-import { checkins } from '../../state/practice.ts'
-import { KeptText } from './KeptText.tsx'
-import { Sheet } from './Sheet.tsx'
+import { checkins } from '../../state/engine/practice.ts'
+import { KeptText } from '../kit/sheet/KeptText.tsx'
+import { Sheet } from '../kit/sheet/Sheet.tsx'
+import { noteKeeper } from './checkin.ts'
 
 interface Props {
   readonly patient: Id | undefined

@@ -1,7 +1,7 @@
 import type { Patient } from '../../core/records.ts'
 import { t } from '../../i18n/locale.ts'
-import { tellFailure } from '../../state/failures.ts'
-import { openingFor, sayOpening } from '../../state/openings.ts'
+import { tellFailure } from '../../state/engine/failures.ts'
+import { openingFor, sayOpening } from './openings.ts'
 import './OpeningCard.css'
 
 /** A text longer than this is folded to its first lines: what the thumb does must not be pushed off the screen. */

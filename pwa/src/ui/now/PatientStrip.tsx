@@ -2,12 +2,10 @@ import { Plus } from 'lucide-preact'
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../i18n/locale.ts'
-import { activePatients, choosePatient, currentPatient } from '../../state/patients.ts'
-import { lazy } from '../lazy.tsx'
-import { PatientShape } from './PatientShape.tsx'
+import { activePatients, choosePatient, currentPatient } from '../../state/features/patients.ts'
+import { PatientShape } from '../kit/patient/PatientShape.tsx'
+import { AddPatient } from '../patients/index.ts'
 import './PatientStrip.css'
-
-const AddPatient = lazy(async () => (await import('./AddPatient.tsx')).AddPatient)
 
 /** One tap to choose whose check-in this is, nobody's yet included. */
 export function PatientStrip() {

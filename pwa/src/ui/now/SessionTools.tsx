@@ -2,14 +2,14 @@ import { Armchair, NotebookPen, Pencil } from 'lucide-preact'
 import { useSignal } from '@preact/signals'
 import type { Checkin, Patient } from '../../core/records.ts'
 import { t } from '../../i18n/locale.ts'
-import { lazy } from '../lazy.tsx'
-import { keptAwake } from '../wakeLock.ts'
+import { Closing } from '../closing/index.ts'
+import { keptAwake } from '../kit/glance/wakeLock.ts'
+import { lazy } from '../kit/lazy.tsx'
 import './SessionTools.css'
 
-const Closing = lazy(async () => (await import('./Closing.tsx')).Closing)
 const NoteSheet = lazy(async () => (await import('./NoteSheet.tsx')).NoteSheet)
-const InSessionSheet = lazy(async () => (await import('./InSessionSheet.tsx')).InSessionSheet)
-const Discreet = lazy(async () => (await import('./Discreet.tsx')).Discreet)
+const InSessionSheet = lazy(async () => (await import('./inSession/InSessionSheet.tsx')).InSessionSheet)
+const Discreet = lazy(async () => (await import('./inSession/Discreet.tsx')).Discreet)
 
 const TOOLS = [
   ['closing', NotebookPen],

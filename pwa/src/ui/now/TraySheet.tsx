@@ -1,12 +1,12 @@
 import type { Entry } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { formatWhen } from '../../i18n/locale.ts'
-import { assignEntry, unassigned } from '../../state/entries.ts'
-import { tellFailure } from '../../state/failures.ts'
-import { activePatients } from '../../state/patients.ts'
-import { EntryWhat } from './EntryWhat.tsx'
-import { PatientPicker } from './PatientPicker.tsx'
-import { Sheet } from './Sheet.tsx'
+import { tellFailure } from '../../state/engine/failures.ts'
+import { assignEntry, unassigned } from '../../state/features/entries.ts'
+import { activePatients } from '../../state/features/patients.ts'
+import { EntryWhat } from '../entries/index.ts'
+import { PatientPicker } from '../kit/patient/PatientPicker.tsx'
+import { Sheet } from '../kit/sheet/Sheet.tsx'
 import './TraySheet.css'
 
 /** The entries that are nobody's yet; one tap gives one to its patient. */

@@ -1,11 +1,11 @@
-import { allClear, currentCheckin, toggleField, toggleSign } from '../core/checkins.ts'
-import type { Id } from '../core/id.ts'
-import type { Checkin, Fields } from '../core/records.ts'
-import { addRecord, editRecord, eraseRecord } from './commit.ts'
-import { editEntry } from './entries.ts'
-import { inTurn } from './inTurn.ts'
-import { checkins, findRecord } from './practice.ts'
-import { offerUndo } from './undo.ts'
+import type { Id } from '../../core/log/id.ts'
+import type { Checkin, Fields } from '../../core/records.ts'
+import { allClear, currentCheckin, toggleField, toggleSign } from '../../core/rules/checkins.ts'
+import { addRecord, editRecord, eraseRecord } from '../../state/engine/commit.ts'
+import { inTurn } from '../../state/engine/inTurn.ts'
+import { checkins, findRecord } from '../../state/engine/practice.ts'
+import { offerUndo } from '../../state/engine/undo.ts'
+import { editEntry } from '../../state/features/entries.ts'
 
 type Patient = Id | undefined
 type Tap = (current: Checkin | undefined) => Fields<'checkin'>

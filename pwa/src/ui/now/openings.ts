@@ -1,7 +1,7 @@
-import { keptOpening } from '../core/openings.ts'
-import type { Id } from '../core/id.ts'
-import { editEntry } from './entries.ts'
-import { sessions } from './practice.ts'
+import type { Id } from '../../core/log/id.ts'
+import { keptOpening } from '../../core/rules/openings.ts'
+import { sessions } from '../../state/engine/practice.ts'
+import { editEntry } from '../../state/features/entries.ts'
 
 /** The summary of an earlier session whose opening this patient's session begins with, while it is not said yet. */
 export const openingFor = (patient: Id, now: number) => keptOpening(sessions.value.get(patient) ?? [], now)

@@ -3,10 +3,10 @@ import { useMemo } from 'preact/hooks'
 import { codeWords } from '../../i18n/codeWords.ts'
 import { t } from '../../i18n/later.ts'
 import { locale } from '../../i18n/locale.ts'
-import { tellFailure } from '../../state/failures.ts'
-import { addPatient, isCodeTaken } from '../../state/patients.ts'
+import { tellFailure } from '../../state/engine/failures.ts'
+import { addPatient, isCodeTaken } from '../../state/features/patients.ts'
+import { Sheet } from '../kit/sheet/Sheet.tsx'
 import { CodeField, faultOfCode } from './CodeField.tsx'
-import { Sheet } from './Sheet.tsx'
 import './AddPatient.css'
 
 const SUGGESTIONS = 4

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks'
-import { suspectCode } from '../../core/codeHints.ts'
-import type { Id } from '../../core/id.ts'
+import type { Id } from '../../core/log/id.ts'
+import { suspectCode } from '../../core/rules/codeHints.ts'
 import { givenNames } from '../../i18n/givenNames.ts'
 import { t } from '../../i18n/later.ts'
-import { isCodeTaken } from '../../state/patients.ts'
+import { isCodeTaken } from '../../state/features/patients.ts'
 
 const LONGEST_CODE = 24
 

@@ -1,14 +1,12 @@
 import { ChevronRight } from 'lucide-preact'
 import { useSignal } from '@preact/signals'
-import { lastContract } from '../../core/contracts.ts'
 import type { Patient } from '../../core/records.ts'
+import { lastContract } from '../../core/rules/contracts.ts'
 import { t } from '../../i18n/later.ts'
 import { formatDate } from '../../i18n/locale.ts'
-import { sessions } from '../../state/practice.ts'
-import { lazy } from '../lazy.tsx'
+import { sessions } from '../../state/engine/practice.ts'
+import { ContractSheet } from '../closing/index.ts'
 import './ContractCard.css'
-
-const ContractSheet = lazy(async () => (await import('./ContractSheet.tsx')).ContractSheet)
 
 /** The contract that holds, as far as it fits on a line or two; a tap opens it. */
 export function ContractCard({ patient }: { patient: Patient }) {

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import type { Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
-import { tellFailure } from '../../state/failures.ts'
-import { editPatient } from '../../state/patients.ts'
+import { tellFailure } from '../../state/engine/failures.ts'
+import { editPatient } from '../../state/features/patients.ts'
 import { ErasePatient } from './ErasePatient.tsx'
 
 /** Into the archive and out of it, or for good. */

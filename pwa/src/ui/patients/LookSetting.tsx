@@ -1,9 +1,9 @@
-import { sameLook } from '../../core/patients.ts'
+import { sameLook } from '../../core/queries/patients.ts'
 import { COLOURS, SHAPES } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
-import { patients } from '../../state/practice.ts'
-import { PatientShape } from './PatientShape.tsx'
-import type { SettingProps } from './PatientSettings.tsx'
+import { patients } from '../../state/engine/practice.ts'
+import { PatientShape } from '../kit/patient/PatientShape.tsx'
+import type { SettingProps } from './settingProps.ts'
 
 /** A patient's mark: one of six shapes in one of six colours. Two patients may have the same one; that is said. */
 export function LookSetting({ patient, edit }: SettingProps) {

@@ -1,8 +1,8 @@
-import { usualTime } from '../../core/likely.ts'
 import type { Patient } from '../../core/records.ts'
+import { usualTime } from '../../core/rules/likely.ts'
 import { t } from '../../i18n/later.ts'
-import { sessions } from '../../state/practice.ts'
-import { sayUsualTime } from '../usualTime.ts'
+import { sessions } from '../../state/engine/practice.ts'
+import { sayUsualTime } from '../kit/patient/usualTime.ts'
 
 /** When a patient usually comes, and how often they came: only what is known. */
 export function PatientGist({ patient }: { patient: Patient }) {

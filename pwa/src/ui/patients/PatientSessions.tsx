@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import type { Patient } from '../../core/records.ts'
-import type { Session } from '../../core/sessions.ts'
+import type { Session } from '../../core/rules/sessions.ts'
 import { t } from '../../i18n/later.ts'
 import { formatDate, formatDay, formatTime } from '../../i18n/locale.ts'
-import { sessions } from '../../state/practice.ts'
-import { EntryList } from './EntryList.tsx'
+import { sessions } from '../../state/engine/practice.ts'
+import { EntryList } from '../entries/index.ts'
 import './PatientSessions.css'
 
 const AT_ONCE = 10

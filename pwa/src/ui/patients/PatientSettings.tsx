@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals'
 import type { Fields, Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
-import { tellFailure } from '../../state/failures.ts'
-import { editPatient } from '../../state/patients.ts'
+import { tellFailure } from '../../state/engine/failures.ts'
+import { editPatient } from '../../state/features/patients.ts'
+import { YouChoice } from '../kit/FormChoice.tsx'
+import { ContractEvery } from '../kit/patient/ContractEvery.tsx'
 import { CodeField, faultOfCode } from './CodeField.tsx'
-import { ContractEvery } from './ContractEvery.tsx'
-import { YouChoice } from './FormChoice.tsx'
 import { LookSetting } from './LookSetting.tsx'
+import type { SettingProps } from './settingProps.ts'
 import { UsualTimeSetting } from './UsualTimeSetting.tsx'
 import './PatientSettings.css'
 
@@ -22,11 +23,6 @@ export function PatientSettings({ patient }: { patient: Patient }) {
       <ContractEvery patient={patient} />
     </div>
   )
-}
-
-export interface SettingProps {
-  readonly patient: Patient
-  readonly edit: (fields: Fields<'patient'>) => Promise<boolean>
 }
 
 function CodeSetting({ patient, edit }: SettingProps) {

@@ -1,14 +1,14 @@
-import { usualTime, WEEKDAYS, type UsualTime } from '../../core/likely.ts'
-import { correctTime } from '../../core/patients.ts'
+import { correctTime } from '../../core/queries/patients.ts'
 import type { Patient } from '../../core/records.ts'
+import { usualTime, WEEKDAYS, type UsualTime } from '../../core/rules/likely.ts'
 import { t } from '../../i18n/later.ts'
 import { locale } from '../../i18n/locale.ts'
-import { tellFailure } from '../../state/failures.ts'
-import { editPatient } from '../../state/patients.ts'
-import { sessions } from '../../state/practice.ts'
-import type { SettingProps } from './PatientSettings.tsx'
-import { useDraft } from '../draft.ts'
-import { sayUsualTime } from '../usualTime.ts'
+import { tellFailure } from '../../state/engine/failures.ts'
+import { sessions } from '../../state/engine/practice.ts'
+import { editPatient } from '../../state/features/patients.ts'
+import { sayUsualTime } from '../kit/patient/usualTime.ts'
+import { useDraft } from '../kit/sheet/draft.ts'
+import type { SettingProps } from './settingProps.ts'
 
 /** When a patient usually comes: learned from the sessions, until it is corrected here. */
 export function UsualTimeSetting({ patient, edit }: SettingProps) {

@@ -1,9 +1,9 @@
-import { recordsOfPatient } from '../core/erasure.ts'
-import type { Id } from '../core/id.ts'
-import { eraseRecords } from './commit.ts'
-import { inTurn } from './inTurn.ts'
-import { getFold } from './practice.ts'
-import { undoable } from './undo.ts'
+import { recordsOfPatient } from '../../core/log/erasure.ts'
+import type { Id } from '../../core/log/id.ts'
+import { eraseRecords } from '../../state/engine/commit.ts'
+import { inTurn } from '../../state/engine/inTurn.ts'
+import { getFold } from '../../state/engine/practice.ts'
+import { undoable } from '../../state/engine/undo.ts'
 
 /* Erasing is for good: an undo could not take it back from the devices that have heard of it. */
 

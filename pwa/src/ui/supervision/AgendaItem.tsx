@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks'
-import { findPatient } from '../../core/patients.ts'
+import { findPatient } from '../../core/queries/patients.ts'
 import type { SupervisionItem } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { formatDate } from '../../i18n/locale.ts'
-import { patients } from '../../state/practice.ts'
-import { PatientShape } from './PatientShape.tsx'
+import { patients } from '../../state/engine/practice.ts'
+import { PatientShape } from '../kit/patient/PatientShape.tsx'
 import './AgendaItem.css'
 
 interface Props {

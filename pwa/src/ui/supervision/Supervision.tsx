@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
-import type { Id } from '../../core/id.ts'
+import type { Id } from '../../core/log/id.ts'
 import type { SupervisionItem } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
-import { tellFailure } from '../../state/failures.ts'
-import { discussItem, newSupervisionItem, openItems, supervision } from '../../state/supervision.ts'
-import { AgendaItem } from '../parts/AgendaItem.tsx'
-import { SupervisionSheet } from '../parts/SupervisionSheet.tsx'
+import { tellFailure } from '../../state/engine/failures.ts'
+import { discussItem, newSupervisionItem, openItems, supervision } from '../../state/features/supervision.ts'
+import { AgendaItem } from './AgendaItem.tsx'
+import { SupervisionSheet } from './SupervisionSheet.tsx'
 import './Supervision.css'
 
 /** The supervision agenda: what is still to be talked over, and folded away what was. */

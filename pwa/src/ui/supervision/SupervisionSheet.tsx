@@ -1,18 +1,18 @@
 import { useSignal } from '@preact/signals'
-import type { Id } from '../../core/id.ts'
+import type { Id } from '../../core/log/id.ts'
 import { t } from '../../i18n/later.ts'
-import { tellFailure } from '../../state/failures.ts'
-import { patients } from '../../state/practice.ts'
+import { tellFailure } from '../../state/engine/failures.ts'
+import { patients } from '../../state/engine/practice.ts'
 import {
   assignSupervisionItem,
   eraseSupervisionItem,
   keepSupervisionItem,
   supervision,
-} from '../../state/supervision.ts'
-import { KeptText } from './KeptText.tsx'
-import { PatientPicker } from './PatientPicker.tsx'
-import { Sheet } from './Sheet.tsx'
-import { StepFoot } from './StepFoot.tsx'
+} from '../../state/features/supervision.ts'
+import { PatientPicker } from '../kit/patient/PatientPicker.tsx'
+import { KeptText } from '../kit/sheet/KeptText.tsx'
+import { Sheet } from '../kit/sheet/Sheet.tsx'
+import { StepFoot } from '../kit/sheet/StepFoot.tsx'
 import './SupervisionSheet.css'
 
 interface Props {

@@ -6,7 +6,7 @@ import {
   MAX_MS,
   tick,
   witness,
-} from '../../../pwa/src/core/clock.ts'
+} from '../../../../pwa/src/core/log/clock.ts'
 
 const YEAR = 365 * 86_400_000
 

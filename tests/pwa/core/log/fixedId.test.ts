@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { phraseIds } from '../../../pwa/src/content/ids.ts'
-import { builtInPhraseId, fixedId, SETTINGS_ID } from '../../../pwa/src/core/fixedId.ts'
-import { idFromBytes, idToBytes } from '../../../pwa/src/core/id.ts'
+import { phraseIds } from '../../../../pwa/src/content/ids.ts'
+import { builtInPhraseId, fixedId, SETTINGS_ID } from '../../../../pwa/src/core/log/fixedId.ts'
+import { idFromBytes, idToBytes } from '../../../../pwa/src/core/log/id.ts'
 
 test.each([
   ['', '6c62272e07bb014262b821756295c58d'],

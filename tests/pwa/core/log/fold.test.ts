@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { START, tick, witness, type Clock } from '../../../pwa/src/core/clock.ts'
-import { applyOp, emptyFold, type Fold } from '../../../pwa/src/core/fold.ts'
-import type { Id } from '../../../pwa/src/core/id.ts'
-import type { Op, SetContent } from '../../../pwa/src/core/ops.ts'
+import { START, tick, witness, type Clock } from '../../../../pwa/src/core/log/clock.ts'
+import { applyOp, emptyFold, type Fold } from '../../../../pwa/src/core/log/fold.ts'
+import type { Id } from '../../../../pwa/src/core/log/id.ts'
+import type { Op, SetContent } from '../../../../pwa/src/core/log/ops.ts'
 
 const DEVICES = ['a', 'b', 'c'].map((letter) => letter.repeat(32))
 const RECORDS = ['1', '2', '3'].map((digit) => digit.repeat(32))

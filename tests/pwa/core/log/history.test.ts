@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readEntry } from '../../../pwa/src/core/entries.ts'
-import type { FoldedRecord } from '../../../pwa/src/core/fold.ts'
-import { fieldsToRestore, readHistory } from '../../../pwa/src/core/history.ts'
-import type { Op, SetContent } from '../../../pwa/src/core/ops.ts'
-import { foldAll } from './tapping.ts'
+import type { FoldedRecord } from '../../../../pwa/src/core/log/fold.ts'
+import { fieldsToRestore, readHistory } from '../../../../pwa/src/core/log/history.ts'
+import type { Op, SetContent } from '../../../../pwa/src/core/log/ops.ts'
+import { readEntry } from '../../../../pwa/src/core/queries/entries.ts'
+import { foldAll } from '../tapping.ts'
 
 const RECORD = '1'.repeat(32)
 const DEVICES = ['a', 'b', 'c'].map((letter) => letter.repeat(32))

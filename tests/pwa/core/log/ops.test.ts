@@ -1,7 +1,12 @@
 import { encode } from '@msgpack/msgpack'
 import { expect, test } from 'vitest'
-import { idToBytes } from '../../../pwa/src/core/id.ts'
-import { decodeContent, encodeContent, UnreadableContent, type Content } from '../../../pwa/src/core/ops.ts'
+import { idToBytes } from '../../../../pwa/src/core/log/id.ts'
+import {
+  decodeContent,
+  encodeContent,
+  UnreadableContent,
+  type Content,
+} from '../../../../pwa/src/core/log/ops.ts'
 
 const [DEVICE, RECORD] = ['d'.repeat(32), 'c'.repeat(32)] as [string, string]
 const stamp = { ms: 1_700_000_000_000, counter: 3, device: DEVICE }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { listEntries, toggleAnswer, toggleSaid } from '../../../pwa/src/core/entries.ts'
-import type { Kind } from '../../../pwa/src/core/records.ts'
-import type { SetContent } from '../../../pwa/src/core/ops.ts'
-import { foldAll } from './tapping.ts'
+import type { SetContent } from '../../../../pwa/src/core/log/ops.ts'
+import { listEntries, toggleAnswer, toggleSaid } from '../../../../pwa/src/core/queries/entries.ts'
+import type { Kind } from '../../../../pwa/src/core/records.ts'
+import { foldAll } from '../tapping.ts'
 
 const ID = '1'.repeat(32)
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { correctTime, sameLook } from '../../../pwa/src/core/patients.ts'
-import type { Patient } from '../../../pwa/src/core/records.ts'
+import { correctTime, sameLook } from '../../../../pwa/src/core/queries/patients.ts'
+import type { Patient } from '../../../../pwa/src/core/records.ts'
 
 const LEARNED = { weekday: 2, minute: 930 }
 

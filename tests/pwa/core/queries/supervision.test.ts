@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Op, SetContent } from '../../../pwa/src/core/ops.ts'
-import { listSupervision, supervisionIdOf } from '../../../pwa/src/core/supervision.ts'
-import { foldAll } from './tapping.ts'
+import type { Op, SetContent } from '../../../../pwa/src/core/log/ops.ts'
+import { listSupervision, supervisionIdOf } from '../../../../pwa/src/core/queries/supervision.ts'
+import { foldAll } from '../tapping.ts'
 
 const ITEM = '1'.repeat(32)
 

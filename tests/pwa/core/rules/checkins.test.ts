@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
-import { currentCheckin, SAME_CHECKIN_MS, toggleField, toggleSign } from '../../../pwa/src/core/checkins.ts'
-import { entryState } from '../../../pwa/src/core/entryState.ts'
+import { entryState } from '../../../../pwa/src/core/log/entryState.ts'
+import {
+  currentCheckin,
+  SAME_CHECKIN_MS,
+  toggleField,
+  toggleSign,
+} from '../../../../pwa/src/core/rules/checkins.ts'
 
 const NOW = 1_700_000_000_000
 const checkin = (at: number, patient?: string) => ({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { suspectCode } from '../../../pwa/src/core/codeHints.ts'
-import { LOCALES } from '../../../pwa/src/core/records.ts'
-import { codeWords } from '../../../pwa/src/i18n/codeWords.ts'
-import { givenNames } from '../../../pwa/src/i18n/givenNames.ts'
+import { LOCALES } from '../../../../pwa/src/core/records.ts'
+import { suspectCode } from '../../../../pwa/src/core/rules/codeHints.ts'
+import { codeWords } from '../../../../pwa/src/i18n/codeWords.ts'
+import { givenNames } from '../../../../pwa/src/i18n/givenNames.ts'
 
 test.each([
   'Anna',

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { SAME_CHECKIN_MS } from '../../../pwa/src/core/checkins.ts'
-import { listEntries } from '../../../pwa/src/core/entries.ts'
-import type { Fold } from '../../../pwa/src/core/fold.ts'
-import type { Op } from '../../../pwa/src/core/ops.ts'
-import { listSessions, SESSION_GAP_MS } from '../../../pwa/src/core/sessions.ts'
-import { foldAll, Tapper, TAPS } from './tapping.ts'
+import type { Fold } from '../../../../pwa/src/core/log/fold.ts'
+import type { Op } from '../../../../pwa/src/core/log/ops.ts'
+import { listEntries } from '../../../../pwa/src/core/queries/entries.ts'
+import { SAME_CHECKIN_MS } from '../../../../pwa/src/core/rules/checkins.ts'
+import { listSessions, SESSION_GAP_MS } from '../../../../pwa/src/core/rules/sessions.ts'
+import { foldAll, Tapper, TAPS } from '../tapping.ts'
 
 const START = Date.UTC(2026, 8, 1, 8)
 const MINUTE = 60_000

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { likelyPatient, usualTime } from '../../../pwa/src/core/likely.ts'
-import type { Entry, Patient } from '../../../pwa/src/core/records.ts'
-import { listSessions } from '../../../pwa/src/core/sessions.ts'
-import { at, checkin, MIST, patient, ROWAN, STREAM } from './entriesOf.ts'
+import type { Entry, Patient } from '../../../../pwa/src/core/records.ts'
+import { likelyPatient, usualTime } from '../../../../pwa/src/core/rules/likely.ts'
+import { listSessions } from '../../../../pwa/src/core/rules/sessions.ts'
+import { at, checkin, MIST, patient, ROWAN, STREAM } from '../entriesOf.ts'
 
 const TUESDAY = 2
 const ALL = [patient(ROWAN), patient(STREAM), patient(MIST)]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLocalTime, writeLocalTime } from '../../../pwa/src/core/localTime.ts'
+import { readLocalTime, writeLocalTime } from '../../../../pwa/src/core/rules/localTime.ts'
 
 const NOW = new Date(2026, 10, 23, 15, 30).getTime()
 

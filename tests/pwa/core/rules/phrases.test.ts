@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { builtInPhraseId } from '../../../pwa/src/core/fixedId.ts'
+import { builtInPhraseId } from '../../../../pwa/src/core/log/fixedId.ts'
+import type { KeptPhrase } from '../../../../pwa/src/core/records.ts'
 import {
   arrangePhrases,
   filterPhrases,
@@ -8,8 +9,7 @@ import {
   messageOf,
   rankAfterMove,
   type BuiltInPhrase,
-} from '../../../pwa/src/core/phrases.ts'
-import type { KeptPhrase } from '../../../pwa/src/core/records.ts'
+} from '../../../../pwa/src/core/rules/phrases.ts'
 
 const BUILT_IN: readonly BuiltInPhrase[] = ['a', 'b', 'c', 'd'].map((id) => ({
   id,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { roundToQuarter } from '../../../pwa/src/core/quarter.ts'
+import { roundToQuarter } from '../../../../pwa/src/core/rules/quarter.ts'
 
 test.each([
   [0, 0],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { foldText, matchesQuery } from '../../../pwa/src/core/search.ts'
+import { foldText, matchesQuery } from '../../../../pwa/src/core/rules/search.ts'
 
 test.each([
   ['Zażółć gęślą jaźń', 'zazolc gesla jazn'],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { signIds } from '../../../pwa/src/content/ids.ts'
-import { countSigns, sortByUse } from '../../../pwa/src/core/signs.ts'
+import { signIds } from '../../../../pwa/src/content/ids.ts'
+import { countSigns, sortByUse } from '../../../../pwa/src/core/rules/signs.ts'
 
 const observed = (...signs: string[]) => ({ id: '1', at: 1, signs })
 

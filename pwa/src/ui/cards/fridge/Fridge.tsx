@@ -1,16 +1,16 @@
 import { Image, Maximize, Printer } from 'lucide-preact'
 import { useSignal } from '@preact/signals'
-import { fridgeIds } from '../../content/ids.ts'
-import type { Content, FridgeListId } from '../../content/shape.ts'
-import { t } from '../../i18n/locale.ts'
-import { useCards } from '../cards.ts'
-import { lazy } from '../lazy.tsx'
-import { Wave } from '../parts/Wave.tsx'
+import { fridgeIds } from '../../../content/ids.ts'
+import type { Content, FridgeListId } from '../../../content/shape.ts'
+import { t } from '../../../i18n/locale.ts'
+import { lazy } from '../../kit/lazy.tsx'
+import { useCards } from '../../kit/useCards.ts'
+import { Wave } from '../../kit/Wave.tsx'
 import './Fridge.css'
 import './Poster.css'
 
-const FridgeGlance = lazy(async () => (await import('../parts/FridgeGlance.tsx')).FridgeGlance)
-const Wallpaper = lazy(async () => (await import('../parts/Wallpaper.tsx')).Wallpaper)
+const FridgeGlance = lazy(async () => (await import('./FridgeGlance.tsx')).FridgeGlance)
+const Wallpaper = lazy(async () => (await import('./Wallpaper.tsx')).Wallpaper)
 
 const LISTS = Object.keys(fridgeIds) as FridgeListId[]
 

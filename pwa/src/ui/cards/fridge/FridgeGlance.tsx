@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
-import { fridgeIds } from '../../content/ids.ts'
-import type { Content, FridgeListId } from '../../content/shape.ts'
-import { Glance } from './Glance.tsx'
+import { fridgeIds } from '../../../content/ids.ts'
+import type { Content, FridgeListId } from '../../../content/shape.ts'
+import { Glance } from '../../kit/glance/Glance.tsx'
 import './FridgeGlance.css'
 
 interface Props {

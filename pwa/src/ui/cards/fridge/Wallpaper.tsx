@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { fridgeIds } from '../../content/ids.ts'
-import type { Content, FridgeListId } from '../../content/shape.ts'
-import { t } from '../../i18n/later.ts'
-import { drawWallpaper, screenPixels, wallpaperFile } from '../wallpaper.ts'
-import { Sheet } from './Sheet.tsx'
+import { fridgeIds } from '../../../content/ids.ts'
+import type { Content, FridgeListId } from '../../../content/shape.ts'
+import { t } from '../../../i18n/later.ts'
+import { Sheet } from '../../kit/sheet/Sheet.tsx'
+import { drawWallpaper, screenPixels, wallpaperFile } from './drawWallpaper.ts'
 import './Wallpaper.css'
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { ComponentState } from '../core/records.ts'
-import { WAVE_BOX, WAVE_LINES } from './parts/Wave.tsx'
+import type { ComponentState } from '../../../core/records.ts'
+import { WAVE_BOX, WAVE_LINES } from '../../kit/Wave.tsx'
 
 export interface WallpaperText {
   readonly wave: ComponentState

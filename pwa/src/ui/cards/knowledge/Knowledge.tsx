@@ -1,10 +1,10 @@
 import { ChevronLeft } from 'lucide-preact'
-import type { Content, KnowledgeId } from '../../content/shape.ts'
-import { t } from '../../i18n/later.ts'
-import { useCards } from '../cards.ts'
-import { KnowledgeCard } from '../parts/KnowledgeCard.tsx'
-import { KnowledgeIndex } from '../parts/KnowledgeIndex.tsx'
-import { follow, knowledgeCard } from '../router.ts'
+import type { Content, KnowledgeId } from '../../../content/shape.ts'
+import { t } from '../../../i18n/later.ts'
+import { follow, knowledgeCard } from '../../kit/address.ts'
+import { useCards } from '../../kit/useCards.ts'
+import { KnowledgeCard } from './KnowledgeCard.tsx'
+import { KnowledgeIndex } from './KnowledgeIndex.tsx'
 import './Knowledge.css'
 
 /** Cards to read in a quiet moment: their list, and beside or instead of it the one that was opened. */

@@ -8,24 +8,25 @@ import {
   stateIds,
   techniqueIds,
   traitIds,
-} from '../../content/ids.ts'
+} from '../../../content/ids.ts'
 import {
   addedSignGroups,
   insteadPhrases,
   sampleOfHabit,
   sampleOfTechnique,
   sampleOfTrait,
-} from '../../content/links.ts'
-import type { Content, KnowledgeId, PhraseId, SignGroupId, TraitGroupId } from '../../content/shape.ts'
-import { formatMessage } from '../../i18n/format.ts'
-import { t } from '../../i18n/later.ts'
-import { locale } from '../../i18n/locale.ts'
-import { somePhrases, usualForms } from '../phrases.ts'
-import { follow } from '../router.ts'
-import { CardList } from './CardList.tsx'
-import { PhraseLinks } from './PhraseLinks.tsx'
-import { authorsAndYear, References } from './References.tsx'
-import { Wave } from './Wave.tsx'
+} from '../../../content/links.ts'
+import type { Content, KnowledgeId, PhraseId, SignGroupId, TraitGroupId } from '../../../content/shape.ts'
+import { formatMessage } from '../../../i18n/format.ts'
+import { t } from '../../../i18n/later.ts'
+import { locale } from '../../../i18n/locale.ts'
+import { usualForms } from '../../../state/features/forms.ts'
+import { follow } from '../../kit/address.ts'
+import { CardList } from '../../kit/CardList.tsx'
+import { authorsAndYear, References } from '../../kit/References.tsx'
+import { Wave } from '../../kit/Wave.tsx'
+import { PhraseLinks } from '../phrases/PhraseLinks.tsx'
+import { somePhrases } from '../phrases/readPhrases.ts'
 
 interface Props {
   readonly cards: Content

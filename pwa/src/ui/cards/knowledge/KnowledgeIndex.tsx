@@ -1,8 +1,8 @@
 import { ChevronRight } from 'lucide-preact'
-import { knowledgeIds } from '../../content/ids.ts'
-import type { Content } from '../../content/shape.ts'
-import { t } from '../../i18n/later.ts'
-import { follow, knowledgeCard } from '../router.ts'
+import { knowledgeIds } from '../../../content/ids.ts'
+import type { Content } from '../../../content/shape.ts'
+import { t } from '../../../i18n/later.ts'
+import { follow, knowledgeCard } from '../../kit/address.ts'
 import './KnowledgeIndex.css'
 
 /** Links to the cards that are read in a quiet moment. */

@@ -1,10 +1,10 @@
 import { ArrowDown, ArrowUp, Eye, EyeOff, Pencil } from 'lucide-preact'
 import { useSignal } from '@preact/signals'
-import { rankAfterMove, type Phrase } from '../../core/phrases.ts'
-import { t } from '../../i18n/later.ts'
-import { tellFailure } from '../../state/failures.ts'
-import { hidePhrase, rankPhrase } from '../../state/phrases.ts'
-import { readPhrase } from '../phrases.ts'
+import { rankAfterMove, type Phrase } from '../../../core/rules/phrases.ts'
+import { t } from '../../../i18n/later.ts'
+import { tellFailure } from '../../../state/engine/failures.ts'
+import { hidePhrase, rankPhrase } from './keptPhrases.ts'
+import { readPhrase } from './readPhrases.ts'
 
 interface Props {
   readonly listed: readonly Phrase[]

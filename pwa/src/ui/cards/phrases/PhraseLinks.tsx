@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
-import type { Phrase } from '../../core/phrases.ts'
-import { readPhrase } from '../phrases.ts'
+import type { Phrase } from '../../../core/rules/phrases.ts'
 import { PhraseGlance } from './PhraseGlance.tsx'
+import { readPhrase } from './readPhrases.ts'
 import './PhraseLinks.css'
 
 /** Phrases as one can say them; a tap shows one as large as fits. */

@@ -1,11 +1,11 @@
 import { Star } from 'lucide-preact'
 import { useSignal } from '@preact/signals'
-import type { Phrase } from '../../core/phrases.ts'
-import { t } from '../../i18n/later.ts'
-import { tellFailure } from '../../state/failures.ts'
-import { starPhrase } from '../../state/phrases.ts'
-import { readPhrase } from '../phrases.ts'
+import type { Phrase } from '../../../core/rules/phrases.ts'
+import { t } from '../../../i18n/later.ts'
+import { tellFailure } from '../../../state/engine/failures.ts'
+import { starPhrase } from './keptPhrases.ts'
 import { PhraseGlance } from './PhraseGlance.tsx'
+import { readPhrase } from './readPhrases.ts'
 
 /** Phrases to choose from: a tap shows one as large as fits, a star keeps it on top. */
 export function PhraseList({ listed }: { listed: readonly Phrase[] }) {

@@ -1,5 +1,5 @@
-import { situationIds } from '../../content/ids.ts'
-import type { Content, SituationId } from '../../content/shape.ts'
+import { situationIds } from '../../../content/ids.ts'
+import type { Content, SituationId } from '../../../content/shape.ts'
 import './Situations.css'
 
 interface Props {

@@ -1,9 +1,9 @@
-import type { Id } from '../core/id.ts'
-import { listKeptPhrases } from '../core/keptPhrases.ts'
-import type { Fields } from '../core/records.ts'
-import { addRecord, editRecord, eraseRecord } from './commit.ts'
-import { askFold } from './askFold.ts'
-import { offerUndo } from './undo.ts'
+import type { Id } from '../../../core/log/id.ts'
+import { listKeptPhrases } from '../../../core/queries/keptPhrases.ts'
+import type { Fields } from '../../../core/records.ts'
+import { askFold } from '../../../state/engine/askFold.ts'
+import { addRecord, editRecord, eraseRecord } from '../../../state/engine/commit.ts'
+import { offerUndo } from '../../../state/engine/undo.ts'
 
 /** The person's own phrases, and what they made of the built-in ones. */
 export const keptPhrases = askFold(listKeptPhrases)

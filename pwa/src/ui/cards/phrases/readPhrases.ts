@@ -1,12 +1,11 @@
-import { phraseIds } from '../content/ids.ts'
-import { phraseSituations } from '../content/links.ts'
-import { readPhrase as readIn, type Forms } from '../content/say.ts'
-import type { Content, PhraseId } from '../content/shape.ts'
-import { arrangePhrases, type Phrase } from '../core/phrases.ts'
-import { locale } from '../i18n/locale.ts'
-import { currentPatient } from '../state/patients.ts'
-import { keptPhrases } from '../state/phrases.ts'
-import { me, you } from '../state/settings.ts'
+import { phraseIds } from '../../../content/ids.ts'
+import { phraseSituations } from '../../../content/links.ts'
+import { readPhrase as readIn } from '../../../content/say.ts'
+import type { Content, PhraseId } from '../../../content/shape.ts'
+import { arrangePhrases, type Phrase } from '../../../core/rules/phrases.ts'
+import { locale } from '../../../i18n/locale.ts'
+import { usualForms } from '../../../state/features/forms.ts'
+import { keptPhrases } from './keptPhrases.ts'
 
 /** Every phrase, hidden ones included, in the person's order. */
 export const allPhrases = (cards: Content): Phrase[] =>
@@ -20,12 +19,6 @@ export const somePhrases = (cards: Content, ids: readonly PhraseId[]): Phrase[] 
   const byId = new Map(allPhrases(cards).map((phrase) => [phrase.builtIn, phrase]))
   return ids.flatMap((id) => byId.get(id) ?? []).filter((phrase) => !phrase.hidden)
 }
-
-/** The forms as chosen, the current patient's before the usual one, or until then the first of each. */
-export const usualForms = (): Forms => ({
-  me: me.value ?? 'f',
-  you: currentPatient.value?.you ?? you.value ?? 'pani',
-})
 
 /** The phrase as it is read in a list, in the language on the screen and the forms above. */
 export const readPhrase = (phrase: Pick<Phrase, 'message' | 'text'>): string =>

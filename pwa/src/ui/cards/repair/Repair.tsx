@@ -1,10 +1,10 @@
-import { repairStepIds } from '../../content/ids.ts'
-import { repairSteps } from '../../content/links.ts'
-import type { Content, RepairStepId, RepairTime } from '../../content/shape.ts'
-import { useCards } from '../cards.ts'
-import { PhraseLinks } from '../parts/PhraseLinks.tsx'
-import { Wave } from '../parts/Wave.tsx'
-import { somePhrases } from '../phrases.ts'
+import { repairStepIds } from '../../../content/ids.ts'
+import { repairSteps } from '../../../content/links.ts'
+import type { Content, RepairStepId, RepairTime } from '../../../content/shape.ts'
+import { useCards } from '../../kit/useCards.ts'
+import { Wave } from '../../kit/Wave.tsx'
+import { PhraseLinks } from '../phrases/PhraseLinks.tsx'
+import { somePhrases } from '../phrases/readPhrases.ts'
 import './Repair.css'
 
 const TIMES: readonly RepairTime[] = ['now', 'later']

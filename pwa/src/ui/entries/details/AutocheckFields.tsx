@@ -1,13 +1,13 @@
-import { toggleAnswer } from '../../core/entries.ts'
-import { QUESTIONS, type Entry, type Question } from '../../core/records.ts'
-import type { Content } from '../../content/shape.ts'
-import { t } from '../../i18n/later.ts'
-import { tapInEntry } from '../../state/entries.ts'
-import { tellFailure } from '../../state/failures.ts'
-import { keepAgendaText, supervision } from '../../state/supervision.ts'
-import { useCards } from '../cards.ts'
-import { ANSWERS, sayQuestion } from './AutocheckStep.tsx'
-import { KeptText } from './KeptText.tsx'
+import type { Content } from '../../../content/shape.ts'
+import { toggleAnswer } from '../../../core/queries/entries.ts'
+import { QUESTIONS, type Entry, type Question } from '../../../core/records.ts'
+import { t } from '../../../i18n/later.ts'
+import { tellFailure } from '../../../state/engine/failures.ts'
+import { tapInEntry } from '../../../state/features/entries.ts'
+import { keepAgendaText, supervision } from '../../../state/features/supervision.ts'
+import { ANSWERS, sayQuestion } from '../../kit/entry/autocheckWords.ts'
+import { KeptText } from '../../kit/sheet/KeptText.tsx'
+import { useCards } from '../../kit/useCards.ts'
 
 type Autocheck = Extract<Entry, { kind: 'autocheck' }>
 

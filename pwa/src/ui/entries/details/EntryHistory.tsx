@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import type { Id } from '../../core/id.ts'
-import type { Entry } from '../../core/records.ts'
-import { t } from '../../i18n/later.ts'
-import { formatWhen } from '../../i18n/locale.ts'
-import { deviceNames } from '../../state/devices.ts'
-import { historyOf, readOwnDevice, type Edit } from '../../state/entryHistory.ts'
-import { useCards } from '../cards.ts'
-import { describeEdit } from '../historyWords.ts'
+import { readHistory, type Edit } from '../../../core/log/history.ts'
+import type { Id } from '../../../core/log/id.ts'
+import type { Entry } from '../../../core/records.ts'
+import { t } from '../../../i18n/later.ts'
+import { formatWhen } from '../../../i18n/locale.ts'
+import { deviceNames, readOwnDevice } from '../../../state/features/devices.ts'
+import { recordsOfEntry } from '../../../state/features/entries.ts'
+import { useCards } from '../../kit/useCards.ts'
+import { describeEdit } from './historyWords.ts'
 import './EntryHistory.css'
 
 /** What stood in an entry before, folded away: when it was changed, on which device, and from what to what. */
@@ -15,7 +16,7 @@ export function EntryHistory({ entry }: { entry: Entry }) {
   const cards = useCards()
   const own = useOwnDevice()
   if (!cards) return null
-  const told = historyOf(entry)
+  const told = readHistory(recordsOfEntry(entry.kind, entry.id))
     .map((edit) => ({ edit, lines: describeEdit(edit, cards) }))
     .filter(({ lines }) => lines.length > 0)
   if (told.length === 0) return null

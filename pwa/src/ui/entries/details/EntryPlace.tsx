@@ -1,9 +1,9 @@
-import type { Entry } from '../../core/records.ts'
-import { t, type MessageKey } from '../../i18n/later.ts'
-import { stateOfEntry } from '../../state/entries.ts'
-import { enrolment } from '../../state/practice.ts'
-import { activity } from '../../state/sync.ts'
-import { EntryState } from './EntryState.tsx'
+import type { Entry } from '../../../core/records.ts'
+import { t, type MessageKey } from '../../../i18n/later.ts'
+import { enrolment } from '../../../state/engine/practice.ts'
+import { activity } from '../../../state/engine/sync.ts'
+import { stateOfEntry } from '../../../state/features/entries.ts'
+import { EntryState } from '../EntryState.tsx'
 
 /** Where an entry is, what that means, and what can be done about it. */
 export function EntryPlace({ entry }: { entry: Entry }) {

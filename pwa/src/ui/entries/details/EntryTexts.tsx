@@ -1,9 +1,9 @@
-import { toggleSaid } from '../../core/entries.ts'
-import { CONTRACT_TEXTS, LONGEST, SUMMARY_TEXTS, type Contract, type Summary } from '../../core/records.ts'
-import { t } from '../../i18n/later.ts'
-import { editEntry, tapInEntry } from '../../state/entries.ts'
-import { tellFailure } from '../../state/failures.ts'
-import { KeptText } from './KeptText.tsx'
+import { toggleSaid } from '../../../core/queries/entries.ts'
+import { CONTRACT_TEXTS, LONGEST, SUMMARY_TEXTS, type Contract, type Summary } from '../../../core/records.ts'
+import { t } from '../../../i18n/later.ts'
+import { tellFailure } from '../../../state/engine/failures.ts'
+import { editEntry, tapInEntry } from '../../../state/features/entries.ts'
+import { KeptText } from '../../kit/sheet/KeptText.tsx'
 
 /** The texts of a summary, and whether its opening was said. */
 export const SummaryTexts = ({ summary }: { summary: Summary }) => (

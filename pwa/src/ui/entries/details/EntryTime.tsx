@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { useId } from 'preact/hooks'
-import { readLocalTime, writeLocalTime } from '../../core/localTime.ts'
-import type { Entry } from '../../core/records.ts'
-import { t } from '../../i18n/later.ts'
-import { editEntry } from '../../state/entries.ts'
-import { useDraft } from '../draft.ts'
+import type { Entry } from '../../../core/records.ts'
+import { readLocalTime, writeLocalTime } from '../../../core/rules/localTime.ts'
+import { t } from '../../../i18n/later.ts'
+import { editEntry } from '../../../state/features/entries.ts'
+import { useDraft } from '../../kit/sheet/draft.ts'
 import './EntryTime.css'
 
 /** When an entry was made. What cannot be is told, and the time that it had stays. */

@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
-import type { Entry } from '../../core/records.ts'
-import { t } from '../../i18n/later.ts'
-import { eraseEntry } from '../../state/entries.ts'
-import { tellFailure } from '../../state/failures.ts'
-import { supervision } from '../../state/supervision.ts'
+import type { Entry } from '../../../core/records.ts'
+import { t } from '../../../i18n/later.ts'
+import { tellFailure } from '../../../state/engine/failures.ts'
+import { eraseEntry } from '../../../state/features/entries.ts'
+import { supervision } from '../../../state/features/supervision.ts'
 
 /** The last thing in an entry's details: it alone asks, because it cannot be undone. */
 export function EraseEntry({ entry: { kind, id } }: { entry: Entry }) {

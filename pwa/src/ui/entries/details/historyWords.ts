@@ -1,12 +1,11 @@
-import type { Content, SignId } from '../content/shape.ts'
-import type { Change } from '../core/history.ts'
-import type { Value } from '../core/ops.ts'
-import { findPatient } from '../core/patients.ts'
-import { DIRECTIONS, STATES, type EntryKind } from '../core/records.ts'
-import { t, type MessageKey } from '../i18n/later.ts'
-import { formatWhen } from '../i18n/locale.ts'
-import type { Edit } from '../state/entryHistory.ts'
-import { patients } from '../state/practice.ts'
+import type { Content, SignId } from '../../../content/shape.ts'
+import type { Change, Edit } from '../../../core/log/history.ts'
+import type { Value } from '../../../core/log/ops.ts'
+import { findPatient } from '../../../core/queries/patients.ts'
+import { DIRECTIONS, STATES, type EntryKind } from '../../../core/records.ts'
+import { t, type MessageKey } from '../../../i18n/later.ts'
+import { formatWhen } from '../../../i18n/locale.ts'
+import { patients } from '../../../state/engine/practice.ts'
 
 /** What an edit of an entry changed, a line for each field. Fields and signs that this version does not know are left out. */
 export const describeEdit = ({ kind, changes }: Edit, cards: Content): string[] =>

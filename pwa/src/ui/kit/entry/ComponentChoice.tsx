@@ -1,6 +1,6 @@
-import { STATES, type Component, type ComponentState } from '../../core/records.ts'
-import { t } from '../../i18n/locale.ts'
-import { Wave } from './Wave.tsx'
+import { STATES, type Component, type ComponentState } from '../../../core/records.ts'
+import { t } from '../../../i18n/locale.ts'
+import { Wave } from '../Wave.tsx'
 import './ComponentChoice.css'
 
 interface Props {

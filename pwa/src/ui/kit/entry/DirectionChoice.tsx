@@ -1,5 +1,5 @@
-import { DIRECTIONS, type Direction } from '../../core/records.ts'
-import { t } from '../../i18n/locale.ts'
+import { DIRECTIONS, type Direction } from '../../../core/records.ts'
+import { t } from '../../../i18n/locale.ts'
 import './DirectionChoice.css'
 
 interface Props {

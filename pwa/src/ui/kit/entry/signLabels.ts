@@ -1,4 +1,4 @@
-import type { Content, SignId } from '../content/shape.ts'
+import type { Content, SignId } from '../../../content/shape.ts'
 
 /** What these signs are called, in the order given. One that this version does not know is left out. */
 export const labelSigns = (signs: readonly string[], { signs: cards }: Content): string[] =>

@@ -1,9 +1,9 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { t } from '../../i18n/later.ts'
-import { useFitText } from '../fitText.ts'
-import { useWakeLock } from '../wakeLock.ts'
+import { t } from '../../../i18n/later.ts'
+import { useFitText } from './fitText.ts'
+import { useWakeLock } from './wakeLock.ts'
 import './Glance.css'
 
 const SWIPE_PX = 48

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks'
-import { CONTRACT_EVERY, RHYTHMS } from '../../core/contracts.ts'
-import type { Patient } from '../../core/records.ts'
-import { t } from '../../i18n/later.ts'
-import { tellFailure } from '../../state/failures.ts'
-import { editPatient } from '../../state/patients.ts'
+import type { Patient } from '../../../core/records.ts'
+import { CONTRACT_EVERY, RHYTHMS } from '../../../core/rules/contracts.ts'
+import { t } from '../../../i18n/later.ts'
+import { tellFailure } from '../../../state/engine/failures.ts'
+import { editPatient } from '../../../state/features/patients.ts'
 
 /** After how many sessions the contract is due again. */
 export function ContractEvery({ patient }: { patient: Patient }) {

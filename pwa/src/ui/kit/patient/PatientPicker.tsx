@@ -1,6 +1,6 @@
-import type { Id } from '../../core/id.ts'
-import { t } from '../../i18n/locale.ts'
-import { patients } from '../../state/practice.ts'
+import type { Id } from '../../../core/log/id.ts'
+import { t } from '../../../i18n/locale.ts'
+import { patients } from '../../../state/engine/practice.ts'
 import { PatientShape } from './PatientShape.tsx'
 import './PatientPicker.css'
 

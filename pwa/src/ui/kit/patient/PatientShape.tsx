@@ -1,4 +1,4 @@
-import type { Colour, Shape } from '../../core/records.ts'
+import type { Colour, Shape } from '../../../core/records.ts'
 
 const OUTLINES: Record<Shape, string> = {
   hexagon: 'M12 2l8.7 5v10L12 22l-8.7-5V7z',

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { Patient } from '../../core/records.ts'
-import { t } from '../../i18n/locale.ts'
+import type { Patient } from '../../../core/records.ts'
+import { t } from '../../../i18n/locale.ts'
 import { PatientShape } from './PatientShape.tsx'
 import { QuietRing } from './QuietRing.tsx'
 import './WhoLine.css'

@@ -1,6 +1,6 @@
-import type { UsualTime } from '../core/likely.ts'
-import { roundToQuarter } from '../core/quarter.ts'
-import { formatTime, t } from '../i18n/locale.ts'
+import type { UsualTime } from '../../../core/rules/likely.ts'
+import { roundToQuarter } from '../../../core/rules/quarter.ts'
+import { formatTime, t } from '../../../i18n/locale.ts'
 
 /** When a patient usually comes, in words: to a quarter of an hour, because it is a habit and no appointment. */
 export const sayUsualTime = ({ weekday, minute }: UsualTime): string =>

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks'
-import { t } from '../../i18n/later.ts'
-import { useDraft } from '../draft.ts'
+import { t } from '../../../i18n/later.ts'
+import { useDraft } from './draft.ts'
 import './KeptText.css'
 
 interface Props {

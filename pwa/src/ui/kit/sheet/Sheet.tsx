@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { X } from 'lucide-preact'
-import { t } from '../../i18n/locale.ts'
-import { enterSheet } from '../openSheets.ts'
-import { UndoBar } from './UndoBar.tsx'
-import { keepDrafts } from '../draft.ts'
+import { t } from '../../../i18n/locale.ts'
+import { UndoBar } from '../UndoBar.tsx'
+import { keepDrafts } from './draft.ts'
+import { enterSheet } from './openSheets.ts'
 import './Sheet.css'
 
 /**

@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-preact'
-import { t } from '../../i18n/later.ts'
-import { keepDrafts } from '../draft.ts'
+import { t } from '../../../i18n/later.ts'
+import { keepDrafts } from './draft.ts'
 import './Step.css'
 
 interface Props {

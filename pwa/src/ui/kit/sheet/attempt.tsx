@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { t, type MessageKey } from '../../i18n/later.ts'
-import { enrolmentProblem } from '../../state/problems.ts'
+import { t, type MessageKey } from '../../../i18n/later.ts'
+import { enrolmentProblem } from '../../../state/features/problems.ts'
 
 /** Something that needs the server and may fail: whether it is under way, and what went wrong, to be told in words. */
 export function useAttempt() {

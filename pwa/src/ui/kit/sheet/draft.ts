@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { tellFailure } from '../state/failures.ts'
+import { tellFailure } from '../../../state/engine/failures.ts'
 
 /** A pause in typing this long keeps what stands there, so that a phone put away mid-sentence has lost little. */
 const PAUSE_MS = 1_200

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'preact'
-import { t } from '../../i18n/later.ts'
-import { canStayAwake, heldAwake, keepAwake, keptAwake } from '../wakeLock.ts'
-import { Sheet } from './Sheet.tsx'
+import { t } from '../../../i18n/later.ts'
+import { canStayAwake, heldAwake, keepAwake, keptAwake } from '../../kit/glance/wakeLock.ts'
+import { Sheet } from '../../kit/sheet/Sheet.tsx'
 import './InSessionSheet.css'
 
 interface Props {

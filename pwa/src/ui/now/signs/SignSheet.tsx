@@ -1,10 +1,10 @@
-import type { Id } from '../../core/id.ts'
-import { t } from '../../i18n/later.ts'
-import { tapSign } from '../../state/checkin.ts'
-import { tellFailure } from '../../state/failures.ts'
-import { useCards } from '../cards.ts'
-import { Sheet } from './Sheet.tsx'
-import { SignGroups } from './SignGroups.tsx'
+import type { Id } from '../../../core/log/id.ts'
+import { t } from '../../../i18n/later.ts'
+import { tellFailure } from '../../../state/engine/failures.ts'
+import { SignGroups } from '../../kit/entry/SignGroups.tsx'
+import { Sheet } from '../../kit/sheet/Sheet.tsx'
+import { useCards } from '../../kit/useCards.ts'
+import { tapSign } from '../checkin.ts'
 
 interface Props {
   readonly patient: Id | undefined

@@ -1,26 +1,26 @@
 import { computed, signal } from '@preact/signals'
-import { knowledgeIds } from '../content/ids.ts'
-import type { KnowledgeId } from '../content/shape.ts'
+import { knowledgeIds } from '../../content/ids.ts'
+import type { KnowledgeId } from '../../content/shape.ts'
 
 /** The places of the app, by path. Paths name places only, never people. */
-export const PLACES = {
-  '/': 'now',
-  '/fridge': 'fridge',
-  '/repair': 'repair',
-  '/phrases': 'phrases',
-  '/more': 'more',
-  '/knowledge': 'knowledge',
-  '/devices': 'devices',
-  '/supervision': 'supervision',
-  '/patients': 'patients',
-  '/patient': 'patient',
-} as const
-export type Place = keyof typeof PLACES
+export const PLACES = [
+  '/',
+  '/fridge',
+  '/repair',
+  '/phrases',
+  '/more',
+  '/knowledge',
+  '/devices',
+  '/supervision',
+  '/patients',
+  '/patient',
+] as const
+export type Place = (typeof PLACES)[number]
 /** A knowledge card has a path of its own, below the place. */
 export type Path = Place | `/knowledge/${KnowledgeId}`
 
 const isPath = (path: string): path is Path =>
-  Object.hasOwn(PLACES, path) || knowledgeIds.some((id) => path === `/knowledge/${id}`)
+  PLACES.some((place) => path === place) || knowledgeIds.some((id) => path === `/knowledge/${id}`)
 const here = (): Path => (isPath(location.pathname) ? location.pathname : '/')
 
 export const path = signal<Path>(here())
