@@ -3,6 +3,8 @@ import { keptOpening } from '../../../../pwa/src/core/rules/openings.ts'
 import { SESSION_GAP_MS } from '../../../../pwa/src/core/rules/sessions.ts'
 import { NOW, ROWAN, sessionsOf, summary, weeksAgo } from '../entriesOf.ts'
 
+const later = (over: object) => summary(ROWAN, weeksAgo(1), { opening: 'urlop', ...over })
+
 test('an opening is said in the next session, not in the one it was written in', () => {
   const sessions = sessionsOf(summary(ROWAN, NOW, { opening: 'urlop' }))
   expect(keptOpening(sessions, NOW)).toBeUndefined()
@@ -11,7 +13,6 @@ test('an opening is said in the next session, not in the one it was written in',
 
 test('said it is gone, and a later one comes before an earlier one', () => {
   const earlier = summary(ROWAN, weeksAgo(2), { opening: 'mama' })
-  const later = (over: object) => summary(ROWAN, weeksAgo(1), { opening: 'urlop', ...over })
   expect(keptOpening(sessionsOf(earlier, later({})), NOW)?.opening).toBe('urlop')
   expect(keptOpening(sessionsOf(earlier, later({ openingDoneAt: NOW })), NOW)?.opening).toBe('mama')
   expect(keptOpening(sessionsOf(later({ openingDoneAt: NOW })), NOW)).toBeUndefined()
