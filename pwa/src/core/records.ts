@@ -29,6 +29,8 @@ export type You = (typeof YOU)[number]
 export const ENTRY_KINDS = ['checkin', 'autocheck', 'summary', 'contract'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
+export const isEntryKind = (kind: Kind): kind is EntryKind => (ENTRY_KINDS as readonly Kind[]).includes(kind)
+
 export const KINDS = ['patient', ...ENTRY_KINDS, 'supervision', 'phrase', 'settings', 'device'] as const
 export type Kind = (typeof KINDS)[number]
 

@@ -2,8 +2,9 @@
 
 import { signal } from '@preact/signals'
 import { readMeta } from '../store/meta.ts'
+import { loadLater } from './engine/loadLater.ts'
 import { followOtherTabs } from './engine/otherTabs.ts'
-import { disk, startPractice } from './engine/practice.ts'
+import { disk, openRest, startPractice } from './engine/practice.ts'
 import { watchStorage } from './engine/storage.ts'
 import { startSync } from './engine/sync.ts'
 
@@ -13,17 +14,21 @@ export const storageFailed = signal(false)
 /** Reads what is kept here, then begins to sync. The screens do not wait for it. */
 export async function start(): Promise<void> {
   followOtherTabs()
-  await startPractice(() => {
+  const fail = () => {
     storageFailed.value = true
-  })
+  }
+  await startPractice(fail)
   await watchStorage()
-  startSync()
+  await openRest().catch(fail)
+  await startSync()
   await settleRotation()
+  const { keepCheckpoints } = await loadLater(() => import('./engine/idle.ts'))
+  keepCheckpoints()
 }
 
 /** Brings a change of the recovery key that was cut off to its end. Rare, so its code is fetched only then. */
 async function settleRotation(): Promise<void> {
   if ((await readMeta(disk, 'rotation')) === undefined) return
-  const { settleKeyChange } = await import('./features/keyChange.ts')
+  const { settleKeyChange } = await loadLater(() => import('./features/keyChange.ts'))
   await settleKeyChange()
 }

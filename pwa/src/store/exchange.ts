@@ -1,7 +1,8 @@
+import { unwrap } from 'idb'
 import type { Id } from '../core/log/id.ts'
-import type { Disk, Writing } from './disk.ts'
+import { changeOf, type Disk, type Writing } from './disk.ts'
 import { deleteMeta, getMeta, putMeta } from './meta.ts'
-import { findPosition, outboxRow } from './ops.ts'
+import { findPosition, noteOutbox, outboxRow } from './ops.ts'
 import type { Cursor, Enrolment, OpRow, OutboxRow } from './rows.ts'
 
 export const NO_CURSOR: Cursor = { epoch: null, seq: 0, last: null }
@@ -9,9 +10,12 @@ export const NO_CURSOR: Cursor = { epoch: null, seq: 0, last: null }
 /** What the server said of one pushed op. `stored`, `known` and `erased` all mean that it is there. */
 export type PushResult = 'stored' | 'known' | 'erased' | 'conflict' | 'too_large' | 'quota'
 
-/** Everything that the server does not have, without the bodies. */
-export const readOutbox = (disk: Disk): Promise<OutboxRow[]> =>
-  disk.read((database) => database.getAll('outbox'))
+/** What the server does not have, after a position, at most `limit` of it; without the bodies. */
+export const readOutboxAfter = (disk: Disk, position: number, limit?: number): Promise<OutboxRow[]> =>
+  disk.read((database) => database.getAll('outbox', IDBKeyRange.lowerBound(position, true), limit))
+
+/** How many ops the server does not have. */
+export const countOutbox = (disk: Disk): Promise<number> => disk.read((database) => database.count('outbox'))
 
 /** What to push next. */
 export interface PushChoice {
@@ -49,8 +53,10 @@ export async function settlePush(
     for (const [id, result] of results) {
       const position = await outbox.index('id').getKey(id)
       if (position === undefined || result === 'quota') continue
-      if (result === 'conflict' || result === 'too_large') await outbox.put({ position, id, refused: result })
+      const left = result === 'conflict' || result === 'too_large' ? { position, id, refused: result } : null
+      if (left) await outbox.put(left)
       else await outbox.delete(position)
+      noteOutbox(transaction, id, left)
     }
   })
 }
@@ -65,6 +71,7 @@ export const receivePage = (disk: Disk, from: Cursor, ops: readonly OpRow[], to:
     const stored = (await getMeta(transaction, 'cursor')) ?? NO_CURSOR
     if (stored.epoch !== from.epoch || stored.seq !== from.seq || stored.last !== from.last) return false
     const claimed = await Promise.all(ops.map((op) => receiveOp(transaction, op)))
+    if (ops.length > 0) changeOf(transaction).ops = 'received'
     const claims = claimed.flatMap((claim) => claim ?? [])
     if (claims.length > 0) {
       await putMeta(transaction, 'claims', [...((await getMeta(transaction, 'claims')) ?? []), ...claims])
@@ -76,11 +83,8 @@ export const receivePage = (disk: Disk, from: Cursor, ops: readonly OpRow[], to:
 /** Answers the op's id where the server calls it erased, and it is here in full. */
 async function receiveOp(transaction: Writing, op: OpRow): Promise<Id | null> {
   const store = transaction.objectStore('ops')
-  const position = await findPosition(transaction, op.id)
-  if (position === undefined) {
-    await store.add(op)
-    return null
-  }
+  if (await addNew(store, op)) return null
+  const position = (await findPosition(transaction, op.id))!
   const kept = (await store.get(position))!
   if (kept.body !== null) return op.body === null ? op.id : null
   if (op.body !== null) {
@@ -90,6 +94,23 @@ async function receiveOp(transaction: Writing, op: OpRow): Promise<Id | null> {
   }
   return null
 }
+
+/** Adds an op unless its id is here already; asking first would take as long again. Answers whether it was added. */
+const addNew = (store: Store, op: OpRow): Promise<boolean> =>
+  new Promise((resolve, reject) => {
+    const request = unwrap(store).add(op)
+    request.addEventListener('success', () => resolve(true))
+    request.addEventListener('error', (event) => {
+      if (request.error?.name !== 'ConstraintError') return reject(request.error!)
+      // Without this the whole transaction would be undone.
+      event.preventDefault()
+      event.stopPropagation()
+      return resolve(false)
+    })
+  })
+
+type Store = ReturnType<typeof opsOf>
+const opsOf = (transaction: Writing) => transaction.objectStore('ops')
 
 /** Begins again with a server that has lived another life: nothing counts as sent, and nothing here is deleted. */
 export const resetForResync = (disk: Disk): Promise<void> => disk.write(unsendAll)
@@ -103,6 +124,7 @@ export const leaveAccount = (disk: Disk): Promise<void> =>
   })
 
 async function unsendAll(transaction: Writing): Promise<void> {
+  changeOf(transaction).outbox = 'anew'
   const outbox = transaction.objectStore('outbox')
   for await (const { value } of transaction.objectStore('ops').iterate()) {
     if (value.body !== null) await outbox.put(outboxRow(value.position!, value))

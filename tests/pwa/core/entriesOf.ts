@@ -1,6 +1,6 @@
 import type { Id } from '../../../pwa/src/core/log/id.ts'
 import type { Checkin, Contract, Entry, Patient, Summary } from '../../../pwa/src/core/records.ts'
-import { listSessions } from '../../../pwa/src/core/rules/sessions.ts'
+import { Journal, type Course } from '../../../pwa/src/core/rules/journal.ts'
 
 export const [ROWAN, STREAM, MIST] = ['a', 'b', 'c'].map((letter) => letter.repeat(32)) as [Id, Id, Id]
 
@@ -47,5 +47,12 @@ export const contract = (of: Id, when: number, over: Partial<Contract> = { goal:
 export const NOW = at(2, 15)
 export const weeksAgo = (weeks: number): number => at(2, 15, 0, weeks)
 
-/** The sessions that Rowan's entries make up. */
-export const sessionsOf = (...entries: Entry[]) => listSessions(entries).get(ROWAN) ?? []
+/** A journal that these were entered in, in this order. */
+export function journalOf(entries: readonly Entry[]): Journal {
+  const journal = new Journal()
+  for (const entry of entries) journal.set(entry.id, entry)
+  return journal
+}
+
+/** What Rowan's entries make up. */
+export const courseOf = (...entries: Entry[]): Course => journalOf(entries).courseOf(ROWAN)

@@ -52,6 +52,7 @@ export class World {
     device.network.random = seeded(step.faults)
     if (step.deed === 'sync') await device.live(() => device.sync(), step.crashAfter)
     else if (step.deed === 'reload') await device.restart()
+    else if (step.deed === 'checkpoint') await device.live(() => device.checkpoint(), step.crashAfter)
     else if (step.deed === 'two tabs') await this.writeInTwoTabs(device, step)
     else await this.write(device, step)
     device.network.random = null

@@ -4,7 +4,7 @@ import { planErasure, recordsOfPatient } from '../../../pwa/src/core/log/erasure
 import { emptyFold, type FoldedRecord } from '../../../pwa/src/core/log/fold.ts'
 import { eraseAccount, makeAccount } from '../../../pwa/src/state/features/account.ts'
 import { prepareRotation, rotateKeys } from '../../../pwa/src/state/features/rotation.ts'
-import { readOutbox } from '../../../pwa/src/store/exchange.ts'
+import { readOutboxAfter } from '../../../pwa/src/store/exchange.ts'
 import { readMeta } from '../../../pwa/src/store/meta.ts'
 import { readOpsAfter } from '../../../pwa/src/store/ops.ts'
 import { randomId } from '../../../pwa/src/vault/vault.ts'
@@ -82,7 +82,7 @@ test('a patient goes with everything, on every device, and no body of theirs is 
     expect([...device.replica.fold.records.patient.keys()]).toEqual([other])
     const rows = await readOpsAfter(device.disk, 0)
     expect(rows.filter((row) => gone.has(row.id)).map((row) => row.body)).toEqual([null, null, null, null])
-    expect(await readOutbox(device.disk)).toEqual([])
+    expect(await readOutboxAfter(device.disk, 0)).toEqual([])
   }
 })
 
@@ -121,7 +121,7 @@ describe('the whole account', () => {
     await makeAccount(phone!.disk, phone!.api, null)
     expect(await syncOrLock(phone!)).toBe('active')
     expect(entriesOf(phone!)).toEqual([entry])
-    expect(await readOutbox(phone!.disk)).toEqual([])
+    expect(await readOutboxAfter(phone!.disk, 0)).toEqual([])
     expect(await keyOf(phone!)).toBe(key)
   })
 

@@ -5,7 +5,7 @@ import { remakeAccount, signing } from '../../../pwa/src/state/features/account.
 import { OtherAccount } from '../../../pwa/src/state/features/problems.ts'
 import { rejoin } from '../../../pwa/src/state/features/reentry.ts'
 import { prepareRotation, rotateKeys } from '../../../pwa/src/state/features/rotation.ts'
-import { readOutbox } from '../../../pwa/src/store/exchange.ts'
+import { readOutboxAfter } from '../../../pwa/src/store/exchange.ts'
 import { readMeta } from '../../../pwa/src/store/meta.ts'
 import { readOpsAfter } from '../../../pwa/src/store/ops.ts'
 import { Api } from '../../../pwa/src/sync/api.ts'
@@ -43,7 +43,7 @@ const everythingOn = async ({ disk }: SimulatedDevice) => ({
   enrolment: await readMeta(disk, 'enrolment'),
   author: await readMeta(disk, 'author'),
   cursor: await readMeta(disk, 'cursor'),
-  outbox: await readOutbox(disk),
+  outbox: await readOutboxAfter(disk, 0),
   ops: await readOpsAfter(disk, 0),
 })
 
@@ -51,7 +51,7 @@ test('27: a revoked device enters again with the new key, and what waited is sen
   const { phone, desktop, waiting, key } = await revokeDesktop()
   const before = await readOpsAfter(desktop.disk, 0)
   await rejoin(desktop.disk, desktop.api, key)
-  expect(await readOutbox(desktop.disk)).toHaveLength(1)
+  expect(await readOutboxAfter(desktop.disk, 0)).toHaveLength(1)
   expect(await syncOrLock(desktop)).toBe('active')
   expect((await readOpsAfter(desktop.disk, 0)).slice(0, before.length)).toEqual(before)
   await logEntry(desktop)
@@ -133,7 +133,7 @@ describe('15: a server that was emptied', () => {
     expect(await syncOrLock(desktop)).toBe('active')
     for (const device of [phone, desktop]) {
       expect(entriesOf(device)).toEqual([kept])
-      expect(await readOutbox(device.disk)).toEqual([])
+      expect(await readOutboxAfter(device.disk, 0)).toEqual([])
     }
   })
 

@@ -17,13 +17,17 @@ export const planErasure = (records: readonly FoldedRecord[]): Erasure[] =>
 
 /**
  * What is left to erase of things erased before: edits, and entries about a patient, that another device made while it
- * had not heard of the erasure yet.
+ * had not heard of the erasure yet. Of records only `suspects` are looked at.
  */
-export function planRest(fold: Fold): Erasure[] {
+export function planRest(fold: Fold, suspects: Iterable<FoldedRecord>): Erasure[] {
   if (fold.erased.size === 0) return []
-  const strays = recordsWhere(fold, (patient) => fold.erased.has(patient as Id))
+  const strays = [...suspects].filter((record) => fold.erased.has(patientOf(record) as Id))
   return [...eraseOps([...fold.late]), ...planErasure(strays)]
 }
+
+/** Every record there is. */
+export const allRecords = (fold: Fold): FoldedRecord[] =>
+  Object.values(fold.records).flatMap((records) => [...records.values()])
 
 const eraseOps = (ops: readonly (readonly [op: Id, content: SetContent])[]): Erasure[] =>
   chunk(ops, MOST_ERASES).map((part) => ({
@@ -40,16 +44,13 @@ const eraseOps = (ops: readonly (readonly [op: Id, content: SetContent])[]): Era
  * the patient is still there to be erased again.
  */
 export function recordsOfPatient(fold: Fold, patient: Id): FoldedRecord[] {
-  const about = recordsWhere(fold, (of) => of === patient)
+  const about = allRecords(fold).filter((record) => patientOf(record) === patient)
   const own = fold.records.patient.get(patient)
   return own ? [...about, own] : about
 }
 
-/** Records by whom they are about. */
-const recordsWhere = (fold: Fold, holds: (patient: unknown) => boolean): FoldedRecord[] =>
-  Object.values(fold.records).flatMap((records) =>
-    [...records.values()].filter((record) => holds(record.fields.get('patient')?.[0]?.value)),
-  )
+/** Whom a record is about. */
+const patientOf = (record: FoldedRecord): unknown => record.fields.get('patient')?.[0]?.value
 
 const chunk = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>

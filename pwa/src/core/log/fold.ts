@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from '../records.ts'
 import { compareStamps, START, witness, type Clock, type Stamp } from './clock.ts'
+import { Counters } from './counters.ts'
 import type { Id } from './id.ts'
 import type { Op, SetContent, Value } from './ops.ts'
 
@@ -32,9 +33,23 @@ export interface Fold {
   /** Edits of erased records, made on a device that had not heard of the erasure: to be erased too. */
   readonly late: Map<Id, SetContent>
   readonly applied: Map<Id, Op>
+  /** What is known of each device's counters, kept up with every op so that nobody has to count them all again. */
+  readonly authors: Map<Id, AuthorCounters>
   /** The greatest stamp seen. */
   clock: Clock
 }
+
+export interface AuthorCounters {
+  /** Those of the device's ops that are here. */
+  readonly written: Counters
+  /** Those, and the ones that erasures account for. */
+  readonly seen: Counters
+  /** Whether two ops here share one. */
+  doubled: boolean
+}
+
+/** Records that an op changed, added or took away, by id. */
+export type Touched = Map<Id, Kind>
 
 export const emptyFold = (): Fold => ({
   records: Object.fromEntries(KINDS.map((kind) => [kind, new Map()])) as Fold['records'],
@@ -42,20 +57,37 @@ export const emptyFold = (): Fold => ({
   tombstones: new Set(),
   late: new Map(),
   applied: new Map(),
+  authors: new Map(),
   clock: START,
 })
 
-/** Takes one op into the fold, in place. */
-export function applyOp(fold: Fold, op: Op): void {
+/** Takes one op into the fold, in place, and notes in `touched` which records it changed. */
+export function applyOp(fold: Fold, op: Op, touched: Touched = new Map()): void {
   if (fold.applied.has(op.id)) return
   fold.applied.set(op.id, op)
   fold.clock = witness(fold.clock, op.content.stamp)
-  for (const target of op.erases) buryOp(fold, target)
-  if (op.content.type === 'erase') for (const record of op.content.records) eraseRecord(fold, record)
-  else if (!fold.tombstones.has(op.id)) applySet(fold, op.id, op.content)
+  countOp(fold, op)
+  for (const target of op.erases) buryOp(fold, target, touched)
+  if (op.content.type === 'erase') for (const record of op.content.records) eraseRecord(fold, record, touched)
+  else if (!fold.tombstones.has(op.id)) applySet(fold, op.id, op.content, touched)
 }
 
-function applySet(fold: Fold, op: Id, content: SetContent): void {
+function countOp(fold: Fold, { content }: Op): void {
+  const { written, seen } = authorOf(fold, content.stamp.device)
+  if (!written.add(content.n)) authorOf(fold, content.stamp.device).doubled = true
+  seen.add(content.n)
+  if (content.type === 'erase') for (const [device, n] of content.lost) authorOf(fold, device).seen.add(n)
+}
+
+function authorOf(fold: Fold, device: Id): AuthorCounters {
+  const known = fold.authors.get(device)
+  if (known) return known
+  const made = { written: new Counters(), seen: new Counters(), doubled: false }
+  fold.authors.set(device, made)
+  return made
+}
+
+function applySet(fold: Fold, op: Id, content: SetContent, touched: Touched): void {
   if (fold.erased.has(content.record)) {
     fold.late.set(op, content)
     return
@@ -65,21 +97,24 @@ function applySet(fold: Fold, op: Id, content: SetContent): void {
   for (const [field, value] of Object.entries(content.set)) {
     const written = record.fields.get(field) ?? []
     written.push({ value, stamp: content.stamp, op })
-    written.sort(newestFirst)
-    record.fields.set(field, written)
+    if (written.length > 1) written.sort(newestFirst)
+    else record.fields.set(field, written)
   }
-  fold.records[content.kind].set(record.id, { ...record })
+  replaceRecord(fold, record, touched)
 }
 
-function eraseRecord(fold: Fold, id: Id): void {
+function eraseRecord(fold: Fold, id: Id, touched: Touched): void {
   fold.erased.add(id)
   for (const records of Object.values(fold.records)) {
-    for (const [op, content] of records.get(id)?.ops ?? []) fold.late.set(op, content)
+    const record = records.get(id)
+    if (!record) continue
+    for (const [op, content] of record.ops) fold.late.set(op, content)
     records.delete(id)
+    touched.set(id, record.kind)
   }
 }
 
-function buryOp(fold: Fold, id: Id): void {
+function buryOp(fold: Fold, id: Id, touched: Touched): void {
   fold.tombstones.add(id)
   fold.late.delete(id)
   const content = fold.applied.get(id)?.content
@@ -91,8 +126,13 @@ function buryOp(fold: Fold, id: Id): void {
     if (left.length > 0) record.fields.set(field, left)
     else record.fields.delete(field)
   }
-  if (record.ops.size === 0) fold.records[content.kind].delete(content.record)
-  else fold.records[content.kind].set(content.record, { ...record })
+  replaceRecord(fold, record, touched)
+}
+
+function replaceRecord(fold: Fold, record: FoldedRecord, touched: Touched): void {
+  touched.set(record.id, record.kind)
+  if (record.ops.size > 0) fold.records[record.kind].set(record.id, { ...record })
+  else fold.records[record.kind].delete(record.id)
 }
 
 function recordFor(fold: Fold, { record: id, kind }: SetContent): FoldedRecord {

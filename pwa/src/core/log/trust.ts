@@ -7,16 +7,7 @@ import type { Id } from './id.ts'
  * tell no counter; each may fill one gap.
  */
 export function countMissing(fold: Fold, unread: number): number {
-  const seen = new Map<Id, Set<number>>()
-  const see = (device: Id, n: number) => {
-    const counters = seen.get(device) ?? new Set()
-    seen.set(device, counters.add(n))
-  }
-  for (const { content } of fold.applied.values()) {
-    see(content.stamp.device, content.n)
-    if (content.type === 'erase') for (const [device, n] of content.lost) see(device, n)
-  }
-  const gaps = [...seen.values()].map((counters) => lastOf(counters) - counters.size)
+  const gaps = [...fold.authors.values()].map(({ seen }) => seen.gaps)
   return Math.max(0, gaps.reduce((sum, gap) => sum + gap, 0) - unread)
 }
 
@@ -29,14 +20,6 @@ export const countForged = (fold: Fold, claims: readonly Id[]): number =>
  * number of ops that this device knows it has written.
  */
 export function isCloned(fold: Fold, device: Id, n: number): boolean {
-  const counters = new Set<number>()
-  for (const { content } of fold.applied.values()) {
-    if (content.stamp.device !== device) continue
-    if (content.n > n || counters.has(content.n)) return true
-    counters.add(content.n)
-  }
-  return false
+  const author = fold.authors.get(device)
+  return author !== undefined && (author.doubled || author.written.last > n)
 }
-
-const lastOf = (counters: ReadonlySet<number>): number =>
-  [...counters].reduce((last, n) => Math.max(last, n), 0)

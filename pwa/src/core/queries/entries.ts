@@ -1,7 +1,6 @@
-import type { Fold, FoldedRecord } from '../log/fold.ts'
+import type { FoldedRecord } from '../log/fold.ts'
 import {
   DIRECTIONS,
-  ENTRY_KINDS,
   STATES,
   type Autocheck,
   type Checkin,
@@ -14,19 +13,13 @@ import {
 } from '../records.ts'
 import { leaveOutAbsent, readFlag, readNumber, readOneOf, readText, valueOf } from './fields.ts'
 
-/** All entries whose time has arrived, newest first. */
-export const listEntries = (fold: Fold): Entry[] =>
-  ENTRY_KINDS.flatMap((kind) => Array.from(fold.records[kind].values(), readEntry))
-    .filter((entry) => entry !== null)
-    .toSorted(newestFirst)
-
 /** Null until the op that holds the time has arrived. Values this version does not know are left out. */
 export function readEntry(record: FoldedRecord): Entry | null {
-  const known = READ.get(record)
-  if (known !== undefined) return known
-  const entry = readAnew(record)
-  READ.set(record, entry)
-  return entry
+  const at = readNumber(record, 'at')
+  if (at === undefined) return null
+  const kind = record.kind as EntryKind
+  const entered = { id: record.id, at, patient: readText(record, 'patient') }
+  return leaveOutAbsent({ kind, ...entered, ...READERS[kind](record) }) as Entry
 }
 
 export const isKindOf =
@@ -39,18 +32,6 @@ export const saysAnything = (entry: Entry): boolean =>
   Object.entries(entry).some(
     ([field, value]) => !BARE.has(field) && (!Array.isArray(value) || value.length > 0),
   )
-
-/** Entries by the local day on which they were made, newest day first. */
-export function groupByDay<T extends { readonly at: number }>(
-  entries: readonly T[],
-): [day: Date, entries: T[]][] {
-  const days = new Map<number, T[]>()
-  for (const entry of entries) {
-    const day = new Date(entry.at).setHours(0, 0, 0, 0)
-    days.set(day, [...(days.get(day) ?? []), entry])
-  }
-  return [...days].toSorted(([a], [b]) => b - a).map(([day, of]) => [new Date(day), of])
-}
 
 export const signField = (sign: string): SignField => `sign:${sign}`
 
@@ -65,17 +46,6 @@ export const toggleAnswer = (
 export const toggleSaid = ({ openingDoneAt }: Summary, now: number): Fields<'summary'> => ({
   openingDoneAt: openingDoneAt === undefined ? now : null,
 })
-
-/** A folded record is a new object after each change, so that each needs to be read but once. */
-const READ = new WeakMap<FoldedRecord, Entry | null>()
-
-function readAnew(record: FoldedRecord): Entry | null {
-  const at = readNumber(record, 'at')
-  if (at === undefined) return null
-  const kind = record.kind as EntryKind
-  const entered = { id: record.id, at, patient: readText(record, 'patient') }
-  return leaveOutAbsent({ kind, ...entered, ...READERS[kind](record) }) as Entry
-}
 
 /** What an entry has before anything is entered. */
 const BARE = new Set(['kind', 'id', 'at', 'patient'])
@@ -114,5 +84,3 @@ const readSigns = (record: FoldedRecord): Checkin['signs'] =>
     .filter((field) => field.startsWith(signField('')) && valueOf(record, field) === true)
     .map((field) => field.slice(signField('').length))
     .toSorted()
-
-const newestFirst = (a: Entry, b: Entry): number => b.at - a.at || (a.id < b.id ? 1 : -1)

@@ -1,14 +1,36 @@
 import { fixedId } from '../log/fixedId.ts'
-import type { Fold, FoldedRecord } from '../log/fold.ts'
+import type { FoldedRecord } from '../log/fold.ts'
 import type { Id } from '../log/id.ts'
 import type { SupervisionItem } from '../records.ts'
 import { leaveOutAbsent, readNumber, readText } from './fields.ts'
+import { Ordered } from './ordered.ts'
 
-/** The agenda: every item that says something, the newest first. What was discussed is still among them. */
-export const listSupervision = (fold: Fold): SupervisionItem[] =>
-  [...fold.records.supervision.values()]
-    .flatMap((record) => readItem(record) ?? [])
-    .toSorted((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1))
+/** What is to be taken to supervision, and what was; kept so as items come, change and go, one at a time. */
+export class Agenda {
+  /** What is still to be talked over. */
+  readonly open = new Ordered<SupervisionItem>()
+  readonly discussed = new Ordered<SupervisionItem>()
+  private readonly byEntry = new Map<Id, Id>()
+
+  /** Takes an item as its record now says, or off where it says nothing any more. */
+  put(id: Id, record: FoldedRecord | undefined): void {
+    const item = record ? readItem(record) : null
+    const isOpen = item?.discussedAt === undefined
+    this.open.set(id, isOpen ? item : null)
+    this.discussed.set(id, isOpen ? null : item)
+    if (item?.from !== undefined) this.byEntry.set(item.from, id)
+  }
+
+  get(id: Id): SupervisionItem | undefined {
+    return this.open.get(id) ?? this.discussed.get(id)
+  }
+
+  /** What came from this entry. */
+  from(entry: Id): SupervisionItem | undefined {
+    const id = this.byEntry.get(entry)
+    return id === undefined ? undefined : this.get(id)
+  }
+}
 
 /**
  * The item that holds what an autocheck takes to supervision: one for each, and the same one on every device. After one

@@ -1,17 +1,24 @@
 import type { Id } from '../log/id.ts'
 import { signField } from '../queries/entries.ts'
 import type { Checkin, Fields } from '../records.ts'
+import type { Journal } from './journal.ts'
 
 /** Taps within this time on the same patient belong to one check-in. */
 export const SAME_CHECKIN_MS = 2 * 60_000
 
 /** The check-in that a tap at `now` on this patient goes to, or undefined where the tap begins a new one. */
-export const currentCheckin = (
-  newestFirst: readonly Checkin[],
+export function currentCheckin(
+  { entries }: Journal,
   patient: Id | undefined,
   now: number,
-): Checkin | undefined =>
-  newestFirst.find((one) => one.patient === patient && Math.abs(now - one.at) < SAME_CHECKIN_MS)
+): Checkin | undefined {
+  for (const entry of entries.newestFirst()) {
+    if (now - entry.at >= SAME_CHECKIN_MS) return undefined
+    if (entry.kind === 'checkin' && entry.patient === patient && entry.at - now < SAME_CHECKIN_MS)
+      return entry
+  }
+  return undefined
+}
 
 /** What a tap writes: a value chosen again is cleared, because absent is not "fine". */
 export const toggleField = <F extends 'goal' | 'tasks' | 'bond' | 'direction' | 'hums'>(

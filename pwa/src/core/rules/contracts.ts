@@ -1,6 +1,6 @@
-import { isKindOf } from '../queries/entries.ts'
 import type { Contract, Patient } from '../records.ts'
-import { currentSession, sessionNumber, type Session } from './sessions.ts'
+import type { Course } from './journal.ts'
+import { currentSession, sessionNumber, sessionOf } from './sessions.ts'
 
 export const CONTRACT_EVERY = 6
 
@@ -8,8 +8,7 @@ export const CONTRACT_EVERY = 6
 export const RHYTHMS = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 0] as const
 
 /** The contract that holds: the last one made. */
-export const lastContract = (sessions: readonly Session[]): Contract | undefined =>
-  sessions.flatMap(({ entries }) => entries.filter(isKindOf('contract'))).at(-1)
+export const lastContract = ({ contracts }: Course): Contract | undefined => contracts.all.at(-1)
 
 /**
  * How many sessions ago the contract was made, where that is often enough for it to be due again; null where it is not.
@@ -17,23 +16,24 @@ export const lastContract = (sessions: readonly Session[]): Contract | undefined
  */
 export function contractDue(
   { contractEvery = CONTRACT_EVERY }: Pick<Patient, 'contractEvery'>,
-  sessions: readonly Session[],
+  course: Course,
   now: number,
 ): number | null {
-  const made = sessions.findLast(({ entries }) => entries.some(isKindOf('contract')))?.number ?? 0
-  const since = sessionNumber(sessions, now) - made
+  const contract = lastContract(course)
+  const made = contract ? sessionOf(course.sessions, contract.at).number : 0
+  const since = sessionNumber(course.sessions, now) - made
   return contractEvery > 0 && since >= contractEvery ? since : null
 }
 
 /** The last contract made before the present session, and how many sessions ago that was. */
 export function earlierContract(
-  sessions: readonly Session[],
+  course: Course,
   now: number,
 ): { contract: Contract; ago: number } | undefined {
-  const present = currentSession(sessions, now)
-  const made = sessions.findLast(
-    (session) => session !== present && session.entries.some(isKindOf('contract')),
-  )
-  const contract = made?.entries.findLast(isKindOf('contract'))
-  return made && contract && { contract, ago: sessionNumber(sessions, now) - made.number }
+  const present = currentSession(course.sessions, now)
+  for (const contract of course.contracts.newestFirst()) {
+    const made = sessionOf(course.sessions, contract.at)
+    if (made !== present) return { contract, ago: sessionNumber(course.sessions, now) - made.number }
+  }
+  return undefined
 }

@@ -1,12 +1,13 @@
 import type { Id } from '../log/id.ts'
-import type { Entry, Patient } from '../records.ts'
+import type { Patient } from '../records.ts'
+import type { Journal } from './journal.ts'
 import type { Session } from './sessions.ts'
 
 /** A habit is learned from this many weeks; older ones are forgotten. */
-const WEEKS = 8
+export const WEEKS = 8
 /** Minutes from the usual time within which a patient is expected. */
 const NEAR = 90
-const WEEK_MS = 7 * 86_400_000
+export const WEEK_MS = 7 * 86_400_000
 
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
 
@@ -22,20 +23,18 @@ export interface UsualTime {
  * The patient a person most likely means at `now`: same weekday, nearest hour, each session of the last weeks counting
  * the more, the nearer it was. Where nobody is expected, the one of the last entry; undefined where there is none.
  */
-export function likelyPatient(
-  patients: readonly Patient[],
-  newestFirst: readonly Entry[],
-  sessions: ReadonlyMap<Id, readonly Session[]>,
-  now: number,
-): Id | undefined {
+export function likelyPatient(patients: readonly Patient[], journal: Journal, now: number): Id | undefined {
   const active = patients.filter((patient) => patient.active)
   const expected = active
-    .map(({ id, ...patient }) => ({ id, weight: weigh(patient, sessions.get(id) ?? [], now) }))
+    .map(({ id, ...patient }) => ({ id, weight: weigh(patient, journal.courseOf(id).sessions, now) }))
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
-  return (
-    expected[0]?.id ?? newestFirst.find((entry) => active.some(({ id }) => id === entry.patient))?.patient
-  )
+  return expected[0]?.id ?? lastSeen(active, journal)
+}
+
+function lastSeen(active: readonly Patient[], { entries }: Journal): Id | undefined {
+  for (const { patient } of entries.newestFirst()) if (active.some(({ id }) => id === patient)) return patient
+  return undefined
 }
 
 /** The usual time as corrected by hand, else as learned from the last weeks; undefined where there is no habit yet. */
@@ -75,8 +74,16 @@ function weigh(
 const nearness = (a: UsualTime, b: UsualTime): number =>
   a.weekday === b.weekday ? Math.max(0, 1 - Math.abs(a.minute - b.minute) / NEAR) : 0
 
-const recent = (sessions: readonly Session[], now: number): Session[] =>
-  sessions.filter(({ start }) => Math.abs(now - start) < WEEKS * WEEK_MS)
+/** Those of the last weeks, oldest first; and those ahead, by a clock that was off. */
+function recent(sessions: readonly Session[], now: number): Session[] {
+  const near: Session[] = []
+  for (let index = sessions.length - 1; index >= 0; index -= 1) {
+    const session = sessions[index]!
+    if (now - session.start >= WEEKS * WEEK_MS) break
+    if (session.start - now < WEEKS * WEEK_MS) near.unshift(session)
+  }
+  return near
+}
 
 function timeOf(at: number): UsualTime {
   const date = new Date(at)

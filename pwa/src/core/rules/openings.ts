@@ -1,15 +1,14 @@
-import { isKindOf } from '../queries/entries.ts'
 import type { Summary } from '../records.ts'
-import { currentSession, type Session } from './sessions.ts'
+import type { Course } from './journal.ts'
+import { currentSession, sessionOf } from './sessions.ts'
 
 /**
  * The summary whose opening is to be said now: the last one kept in an earlier session and not said yet. One written in
  * the present session is for the next.
  */
-export function keptOpening(sessions: readonly Session[], now: number): Summary | undefined {
-  const present = currentSession(sessions, now)
-  return sessions
-    .filter((session) => session !== present)
-    .flatMap(({ entries }) => entries.filter(isKindOf('summary')))
-    .findLast(({ opening, openingDoneAt }) => opening !== undefined && openingDoneAt === undefined)
+export function keptOpening(course: Course, now: number): Summary | undefined {
+  const present = currentSession(course.sessions, now)
+  for (const summary of course.unsaid.newestFirst())
+    if (sessionOf(course.sessions, summary.at) !== present) return summary
+  return undefined
 }

@@ -1,5 +1,3 @@
-import type { Id } from '../log/id.ts'
-import { saysAnything } from '../queries/entries.ts'
 import type { Entry } from '../records.ts'
 
 /** Entries on one patient that lie less than this apart belong to one session. */
@@ -15,35 +13,43 @@ export interface Session {
   readonly entries: readonly Entry[]
 }
 
-/**
- * The sessions of every patient, each oldest first. The order in which the entries are given does not matter; one of
- * which everything was cleared again makes no session.
- */
-export function listSessions(entries: readonly Entry[]): ReadonlyMap<Id, readonly Session[]> {
-  const byPatient = new Map<Id, Entry[][]>()
-  for (const entry of entries.filter(saysAnything).toSorted(oldestFirst)) {
-    if (entry.patient === undefined) continue
-    const sessions = byPatient.get(entry.patient) ?? []
-    const last = sessions.at(-1)
-    if (last && entry.at - last.at(-1)!.at < SESSION_GAP_MS) last.push(entry)
-    else sessions.push([entry])
-    byPatient.set(entry.patient, sessions)
+/** The sessions that one patient's entries (oldest first) make up from the place `from` on, where session `number` begins. */
+export function* sessionsFrom(entries: readonly Entry[], from: number, number: number): Generator<Session> {
+  for (let [start, at] = [from, from + 1]; start < entries.length; at += 1) {
+    if (at < entries.length && entries[at]!.at - entries[at - 1]!.at < SESSION_GAP_MS) continue
+    yield toSession(entries.slice(start, at), number)
+    start = at
+    number += 1
   }
-  return new Map([...byPatient].map(([patient, sessions]) => [patient, sessions.map(toSession)]))
 }
 
 /** The session that an entry made at `now` belongs to; undefined where it would begin a new one. */
-export const currentSession = (sessions: readonly Session[], now: number): Session | undefined =>
-  sessions.findLast(({ start, end }) => now - end < SESSION_GAP_MS && start - now < SESSION_GAP_MS)
+export function currentSession(sessions: readonly Session[], now: number): Session | undefined {
+  for (let index = sessions.length - 1; index >= 0; index -= 1) {
+    const { start, end } = sessions[index]!
+    if (now - end >= SESSION_GAP_MS) return undefined
+    if (start - now < SESSION_GAP_MS) return sessions[index]
+  }
+  return undefined
+}
+
+/** The session in which something was entered at this very time; there must be one. */
+export function sessionOf(sessions: readonly Session[], at: number): Session {
+  let [low, high] = [0, sessions.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sessions[middle]!.end < at) low = middle + 1
+    else high = middle
+  }
+  return sessions[low]!
+}
 
 /** Which session of the patient this is at `now`, or would be. */
 export const sessionNumber = (sessions: readonly Session[], now: number): number =>
   currentSession(sessions, now)?.number ?? sessions.length + 1
 
-const oldestFirst = (a: Entry, b: Entry): number => a.at - b.at || (a.id < b.id ? -1 : 1)
-
-const toSession = (entries: readonly Entry[], index: number): Session => ({
-  number: index + 1,
+const toSession = (entries: readonly Entry[], number: number): Session => ({
+  number,
   start: entries[0]!.at,
   end: entries.at(-1)!.at,
   entries,

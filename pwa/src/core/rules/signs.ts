@@ -1,9 +1,14 @@
-import type { Checkin } from '../records.ts'
+import type { Journal } from './journal.ts'
+import { WEEK_MS, WEEKS } from './likely.ts'
 
-/** How often each sign was observed. */
-export function countSigns(checkins: readonly Checkin[]): ReadonlyMap<string, number> {
+/** How often each sign was observed in the last weeks. */
+export function countSigns({ entries }: Journal, now: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { signs } of checkins) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  for (const entry of entries.newestFirst()) {
+    if (now - entry.at >= WEEKS * WEEK_MS) break
+    if (entry.kind !== 'checkin') continue
+    for (const sign of entry.signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  }
   return counts
 }
 

@@ -6,7 +6,7 @@ import type { Id } from '../../core/log/id.ts'
 import type { Action, SetContent } from '../../core/log/ops.ts'
 import type { Fields, Kind } from '../../core/records.ts'
 import { randomId } from '../../vault/vault.ts'
-import { findRecord, refresh, replica } from './practice.ts'
+import { findRecord, replica } from './practice.ts'
 import { askToPersist } from './storage.ts'
 import { nudgeSync } from './sync.ts'
 
@@ -16,7 +16,7 @@ import { nudgeSync } from './sync.ts'
  */
 export async function commit(action: Action, erases: readonly Id[] = []): Promise<void> {
   await replica.write(action, erases)
-  await refresh()
+  await replica.finishErasures()
   nudgeSync()
   void askToPersist()
 }

@@ -2,7 +2,8 @@
 
 import { effect, signal } from '@preact/signals'
 import { findVault } from './device.ts'
-import { disk, enrolment, ready, waitingCount } from './practice.ts'
+import { waitingCount } from './outbox.ts'
+import { disk, enrolment, ready } from './practice.ts'
 
 /*
  * The browser may throw away what it stores for us, all at once and without a word. A marker of our own, that holds

@@ -1,9 +1,8 @@
 /* The sync loop as the screens see it: what it does, what troubles it, what is missing. */
 
 import { computed, signal } from '@preact/signals'
-import { countMissing } from '../../core/log/trust.ts'
-import { startLoop, type Activity, type Loop } from '../../sync/loop.ts'
-import { api, disk, replica } from './practice.ts'
+import type { Activity, Loop } from '../../sync/loop.ts'
+import { loadLater } from './loadLater.ts'
 
 export const activity = signal<Activity>({ running: false, trouble: null, ended: null })
 
@@ -22,19 +21,11 @@ export const clockSkew = computed(() => {
 
 let loop: Loop | undefined
 
-export function startSync(): void {
-  loop ??= startLoop(disk, api, (now) => {
-    if (now.ended !== activity.value.ended) void examine()
-    activity.value = now
-  })
+/** From now on syncs. */
+export async function startSync(): Promise<void> {
+  const { runLoop } = await loadLater(() => import('./runLoop.ts'))
+  loop ??= runLoop()
 }
 
 /** Asks for an exchange as soon as can be. */
 export const nudgeSync = (): void => loop?.nudge()
-
-/** What only a whole exchange can tell: whether anything is missing, and whether another device has this one's id. */
-async function examine(): Promise<void> {
-  await replica.catchUp()
-  missingCount.value = countMissing(replica.fold, replica.setAside.size)
-  await replica.leaveClonedId()
-}

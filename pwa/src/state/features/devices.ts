@@ -4,15 +4,15 @@ import type { Id } from '../../core/log/id.ts'
 import { readDeviceNames } from '../../core/queries/deviceNames.ts'
 import { readMeta } from '../../store/meta.ts'
 import type { ListedDevice } from '../../sync/wire.ts'
-import { askFold } from '../engine/askFold.ts'
 import { editRecord, eraseRecord } from '../engine/commit.ts'
-import { api, disk, findRecord } from '../engine/practice.ts'
+import { api } from '../engine/api.ts'
+import { askFold, disk, findRecord } from '../engine/practice.ts'
 import { nudgeSync } from '../engine/sync.ts'
 
 export type { ListedDevice }
 
 /** What the person calls their devices. The server never learns it. */
-export const deviceNames = askFold(readDeviceNames)
+export const deviceNames = askFold('device', readDeviceNames)
 
 /** The devices that the account's server knows. Throws what the API throws. */
 export const listDevices = async (): Promise<ListedDevice[]> => api.listDevices(await thisDevice())

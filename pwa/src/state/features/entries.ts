@@ -1,6 +1,5 @@
 /* What every kind of entry has in common: changed, assigned, kept in its session, erased. */
 
-import { computed } from '@preact/signals'
 import type { EntryState } from '../../core/log/entryState.ts'
 import type { FoldedRecord } from '../../core/log/fold.ts'
 import { fieldsToRestore } from '../../core/log/history.ts'
@@ -11,14 +10,11 @@ import type { Entry, EntryKind, Fields, Kind } from '../../core/records.ts'
 import { currentSession, SESSION_GAP_MS } from '../../core/rules/sessions.ts'
 import { addRecord, editRecord, eraseRecords } from '../engine/commit.ts'
 import { inTurn } from '../engine/inTurn.ts'
-import { entries, findRecord, getFold, sessions, stateOf } from '../engine/practice.ts'
+import { courseOf, findRecord, journal, replica, stateOf } from '../engine/practice.ts'
 import { offerUndo, undoable } from '../engine/undo.ts'
 
 /** Two sessions in a row may both be nobody's yet: what is older than this is not taken for the present one's. */
 const NOBODY_MS = 30 * 60_000
-
-/** Entries that were logged before it was said whose they are, newest first. */
-export const unassigned = computed(() => entries.value.filter(({ patient }) => patient === undefined))
 
 /** Changes a record; for a while the change can be taken back, and then everything is as it was. */
 export async function editEntry<K extends Kind>(kind: K, id: Id, fields: Fields<K>): Promise<void> {
@@ -34,8 +30,8 @@ export const tapInEntry = <K extends EntryKind>(
   change: (entry: Extract<Entry, { kind: K }>) => Fields<K>,
 ): Promise<void> =>
   inTurn(async () => {
-    const entry = entries.value.filter(isKindOf(kind)).find((one) => one.id === id)
-    if (entry) await editEntry(kind, id, change(entry))
+    const entry = replica.journal.entries.get(id)
+    if (entry && isKindOf(kind)(entry)) await editEntry(kind, id, change(entry))
   })
 
 /** Says whose an entry is. What it sent to supervision goes along. */
@@ -69,15 +65,17 @@ export const keepInSession = <K extends EntryKind>(
  */
 export function entryInSession<K extends EntryKind>(kind: K, patient: Id | undefined, now: number) {
   const gap = patient === undefined ? NOBODY_MS : SESSION_GAP_MS
-  const kept = patient === undefined ? [] : (sessions.value.get(patient) ?? [])
-  const { start, end } = currentSession(kept, now) ?? { start: now, end: now }
-  return entries.value
-    .filter(isKindOf(kind))
-    .find((one) => one.patient === patient && one.at - end < gap && start - one.at < gap)
+  const present = patient === undefined ? undefined : currentSession(courseOf(patient).sessions, now)
+  const { start, end } = present ?? { start: now, end: now }
+  for (const entry of journal().entries.newestFirst()) {
+    if (start - entry.at >= gap) return undefined
+    if (isKindOf(kind)(entry) && entry.patient === patient && entry.at - end < gap) return entry
+  }
+  return undefined
 }
 
 /** The item that holds what an autocheck takes to supervision, or would hold it. */
-export const agendaItemOf = (autocheck: Id): Id => supervisionIdOf(autocheck, getFold().erased)
+export const agendaItemOf = (autocheck: Id): Id => supervisionIdOf(autocheck, replica.fold.erased)
 
 /** Where an entry is, with what it sent to supervision: never better than the lesser of the two. */
 export function stateOfEntry({ kind, id }: Entry): EntryState {

@@ -1,7 +1,8 @@
 /* A change of the recovery key, as the screens follow it. */
 
 import { signal } from '@preact/signals'
-import { api, disk } from '../engine/practice.ts'
+import { api } from '../engine/api.ts'
+import { disk } from '../engine/practice.ts'
 import { nudgeSync } from '../engine/sync.ts'
 import { revealKey, type ShownKey } from './enrol.ts'
 import { isRotating, prepareRotation, rotateKeys, settleRotation, type Rotation } from './rotation.ts'

@@ -1,9 +1,10 @@
 /* How everything is erased: the account, the copy on this device, or both. */
 
-import { readOutbox } from '../../store/exchange.ts'
+import { countOutbox } from '../../store/exchange.ts'
 import { readMeta } from '../../store/meta.ts'
 import { tellOtherTabs } from '../engine/otherTabs.ts'
-import { api, disk, refresh } from '../engine/practice.ts'
+import { api } from '../engine/api.ts'
+import { disk, refresh } from '../engine/practice.ts'
 import { eraseAccount, signing } from './account.ts'
 import { MoreUnsent } from './problems.ts'
 
@@ -24,7 +25,7 @@ export async function eraseAccountAndCopy(): Promise<void> {
  * be lost: throws MoreUnsent, and erases nothing, where there are more.
  */
 export async function eraseCopy(told: number): Promise<void> {
-  if ((await readOutbox(disk)).length > told) throw new MoreUnsent()
+  if ((await readMeta(disk, 'enrolment')) && (await countOutbox(disk)) > told) throw new MoreUnsent()
   await signOff()
   await emptyDevice()
 }

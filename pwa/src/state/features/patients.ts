@@ -6,7 +6,7 @@ import { findPatient, nextLook } from '../../core/queries/patients.ts'
 import type { Fields } from '../../core/records.ts'
 import { likelyPatient } from '../../core/rules/likely.ts'
 import { addRecord } from '../engine/commit.ts'
-import { entries, patients, ready, sessions } from '../engine/practice.ts'
+import { journal, patients, ready } from '../engine/practice.ts'
 import { editEntry } from './entries.ts'
 
 /** Out of sight for longer than this, and the next look is a new one: at another hour, for another patient. */
@@ -57,7 +57,7 @@ function lookAnew(): void {
 
 const guess = (): void =>
   untracked(() => {
-    likely.value = likelyPatient(patients.value, entries.value, sessions.value, Date.now())
+    likely.value = likelyPatient(patients.value, journal(), Date.now())
   })
 
 /** Adds a patient under a code, with a shape and colour that no other one has as long as there are any. */

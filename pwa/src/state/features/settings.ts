@@ -6,11 +6,11 @@ import { readSettings } from '../../core/queries/settings.ts'
 import { ME, YOU, type Fields, type Me, type You } from '../../core/records.ts'
 import type { Locale } from '../../i18n/format.ts'
 import { chooseLocale } from '../../i18n/locale.ts'
-import { askFold } from '../engine/askFold.ts'
 import { editRecord } from '../engine/commit.ts'
+import { askFold } from '../engine/practice.ts'
 
 /** What was chosen on any device of the account. */
-const settings = askFold(readSettings)
+const settings = askFold('settings', readSettings)
 
 /** The therapist's own form and the usual form of address; null until chosen. Known before the storage opens. */
 export const me = signal(recall('me', ME))

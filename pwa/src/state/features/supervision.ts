@@ -1,24 +1,13 @@
 /* The supervision agenda. */
 
-import { computed } from '@preact/signals'
 import type { Id } from '../../core/log/id.ts'
-import { listSupervision } from '../../core/queries/supervision.ts'
 import type { Autocheck, SupervisionItem } from '../../core/records.ts'
 import { randomId } from '../../vault/vault.ts'
-import { askFold } from '../engine/askFold.ts'
 import { eraseRecord } from '../engine/commit.ts'
 import { inTurn } from '../engine/inTurn.ts'
 import { findRecord } from '../engine/practice.ts'
 import { undoable } from '../engine/undo.ts'
 import { agendaItemOf, editEntry } from './entries.ts'
-
-/** What is to be taken to supervision, and what was: newest first. */
-export const supervision = askFold(listSupervision)
-
-/** What is still to be talked over. */
-export const openItems = computed(() =>
-  supervision.value.filter(({ discussedAt }) => discussedAt === undefined),
-)
 
 /** The id of an item that is about to be written. */
 export const newSupervisionItem = (): Id => randomId()

@@ -1,5 +1,6 @@
 import { t } from '../../i18n/later.ts'
-import { enrolment, refusedCount, waitingCount } from '../../state/engine/practice.ts'
+import { refusedCount, waitingCount } from '../../state/engine/outbox.ts'
+import { enrolment } from '../../state/engine/practice.ts'
 import { nudgeSync } from '../../state/engine/sync.ts'
 import { eraseCopy } from '../../state/features/leaving.ts'
 import { useAttempt, Wrong } from '../kit/sheet/attempt.tsx'

@@ -1,5 +1,5 @@
 import { t } from '../../i18n/later.ts'
-import { checkins } from '../../state/engine/practice.ts'
+import { journal } from '../../state/engine/practice.ts'
 import { connectDevice } from '../../state/features/enrol.ts'
 import { Sheet } from '../kit/sheet/Sheet.tsx'
 import { EnterKey } from './EnterKey.tsx'
@@ -13,7 +13,7 @@ export function JoinAccount({ close }: { close: () => void }) {
   return (
     <Sheet title={t('sync.join')} close={close}>
       <EnterKey label={t('key.enter')} hint={t('key.enterHint')} action={t('key.join')} enter={join}>
-        {checkins.value.length > 0 && <p>{t('key.joinKeeps')}</p>}
+        {journal().entries.all.length > 0 && <p>{t('key.joinKeeps')}</p>}
       </EnterKey>
     </Sheet>
   )

@@ -4,8 +4,8 @@ import type { Locale } from '../../i18n/format.ts'
 import { t } from '../../i18n/later.ts'
 import { locale } from '../../i18n/locale.ts'
 import { tellFailure } from '../../state/engine/failures.ts'
+import { agenda } from '../../state/engine/practice.ts'
 import { chooseLanguage, chooseMe, chooseYou, me, you } from '../../state/features/settings.ts'
-import { openItems } from '../../state/features/supervision.ts'
 import { follow, type Place } from '../kit/address.ts'
 import { CardList } from '../kit/CardList.tsx'
 import { MeChoice, YouChoice } from '../kit/FormChoice.tsx'
@@ -31,7 +31,7 @@ export const More = () => (
     <MoreLink
       to="/supervision"
       title={t('supervision.title')}
-      hint={t('supervision.count', { n: openItems.value.length })}
+      hint={t('supervision.count', { n: agenda().open.all.length })}
     />
     <MoreLink to="/knowledge" title={t('knowledge.title')} hint={t('knowledge.hint')} />
     <SyncSettings />

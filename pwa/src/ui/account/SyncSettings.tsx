@@ -2,14 +2,8 @@ import { useSignal } from '@preact/signals'
 import { ChevronRight } from 'lucide-preact'
 import { t, type MessageKey } from '../../i18n/later.ts'
 import { formatWhen } from '../../i18n/locale.ts'
-import {
-  enrolment,
-  forgedCount,
-  refusedCount,
-  setAside,
-  waitingCount,
-  type Enrolment,
-} from '../../state/engine/practice.ts'
+import { refusedCount, waitingCount } from '../../state/engine/outbox.ts'
+import { enrolment, forgedCount, setAside, type Enrolment } from '../../state/engine/practice.ts'
 import { evicted, persisted } from '../../state/engine/storage.ts'
 import { activity, clockSkew, missingCount, nudgeSync } from '../../state/engine/sync.ts'
 import { follow } from '../kit/address.ts'

@@ -3,7 +3,7 @@ import { earlierContract } from '../../core/rules/contracts.ts'
 import { t } from '../../i18n/later.ts'
 import { formatDate } from '../../i18n/locale.ts'
 import { tellFailure } from '../../state/engine/failures.ts'
-import { sessions } from '../../state/engine/practice.ts'
+import { courseOf } from '../../state/engine/practice.ts'
 import { entryInSession, keepInSession } from '../../state/features/entries.ts'
 import { ContractEvery } from '../kit/patient/ContractEvery.tsx'
 import { WhoLine } from '../kit/patient/WhoLine.tsx'
@@ -25,7 +25,7 @@ export function ContractSheet({ patient, close }: Props) {
   const card = useCards()?.habits['mini-contract']
   const now = Date.now()
   const made = entryInSession('contract', patient.id, now)
-  const earlier = earlierContract(sessions.value.get(patient.id) ?? [], now)
+  const earlier = earlierContract(courseOf(patient.id), now)
   return (
     card && (
       <Sheet title={card.label} close={close}>

@@ -1,8 +1,9 @@
 import type { Id } from '../../core/log/id.ts'
 import { toggleAnswer } from '../../core/queries/entries.ts'
 import type { Contract, Question } from '../../core/records.ts'
+import { agenda } from '../../state/engine/practice.ts'
 import { agendaItemOf, entryInSession, keepInSession } from '../../state/features/entries.ts'
-import { keepAgendaText, supervision } from '../../state/features/supervision.ts'
+import { keepAgendaText } from '../../state/features/supervision.ts'
 
 type Patient = Id | undefined
 
@@ -17,7 +18,7 @@ export const tapAnswer = (patient: Patient, question: Question, answer: boolean)
 export function currentAgendaText(patient: Patient): string | undefined {
   const autocheck = currentAutocheck(patient)
   const item = autocheck && agendaItemOf(autocheck.id)
-  return supervision.value.find(({ id }) => id === item)?.text
+  return item && agenda().get(item)?.text
 }
 
 /** Keeps what the present session's autocheck takes to supervision; an empty text takes it off the agenda. */

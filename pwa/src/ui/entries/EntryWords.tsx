@@ -1,7 +1,7 @@
 import { saysAnything } from '../../core/queries/entries.ts'
 import { QUESTIONS, type Autocheck, type Contract, type Entry, type Summary } from '../../core/records.ts'
 import { t, type MessageKey } from '../../i18n/later.ts'
-import { supervision } from '../../state/features/supervision.ts'
+import { agenda } from '../../state/engine/practice.ts'
 
 type Written = Exclude<Entry, { kind: 'checkin' }>
 
@@ -14,7 +14,7 @@ export const EntryWords = ({ entry }: { entry: Written }) => (
 )
 
 function Said({ entry }: { entry: Written }) {
-  const taken = supervision.value.find(({ from }) => from === entry.id)?.text
+  const taken = agenda().from(entry.id)?.text
   if (!saysAnything(entry) && !taken) return <span class="soft">{t('entry.empty')}</span>
   switch (entry.kind) {
     case 'autocheck':

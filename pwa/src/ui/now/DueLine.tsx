@@ -2,8 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { Patient } from '../../core/records.ts'
 import { contractDue } from '../../core/rules/contracts.ts'
 import { t } from '../../i18n/locale.ts'
-import { sessions } from '../../state/engine/practice.ts'
-import { unassigned } from '../../state/features/entries.ts'
+import { courseOf, journal, whole } from '../../state/engine/practice.ts'
 import { ContractSheet } from '../closing/index.ts'
 import { lazy } from '../kit/lazy.tsx'
 import './DueLine.css'
@@ -21,8 +20,8 @@ export function DueLine({ patient, now }: Props) {
   const close = () => {
     open.value = null
   }
-  const since = patient ? contractDue(patient, sessions.value.get(patient.id) ?? [], now) : null
-  const loose = unassigned.value.length
+  const since = patient && whole.value ? contractDue(patient, courseOf(patient.id), now) : null
+  const loose = journal().loose.all.length
   return (
     <>
       {(since !== null || loose > 0) && (

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks'
 import type { Id } from '../../core/log/id.ts'
 import { LONGEST } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
-import { checkins } from '../../state/engine/practice.ts'
+import { journal } from '../../state/engine/practice.ts'
 import { KeptText } from '../kit/sheet/KeptText.tsx'
 import { Sheet } from '../kit/sheet/Sheet.tsx'
 import { noteKeeper } from './checkin.ts'
@@ -24,7 +24,7 @@ export function NoteSheet({ patient, checkin, close }: Props) {
       <KeptText
         label={t('note.label')}
         hint={t('note.hint')}
-        value={checkins.value.find(({ id }) => id === bound.value)?.note}
+        value={noteIn(bound.value)}
         longest={LONGEST.note}
         rows={4}
         save={async (text) => {
@@ -33,4 +33,9 @@ export function NoteSheet({ patient, checkin, close }: Props) {
       />
     </Sheet>
   )
+}
+
+function noteIn(checkin: Id | undefined): string | undefined {
+  const entry = checkin === undefined ? undefined : journal().entries.get(checkin)
+  return entry?.kind === 'checkin' ? entry.note : undefined
 }

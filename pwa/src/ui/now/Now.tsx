@@ -1,10 +1,12 @@
-import { groupByDay } from '../../core/queries/entries.ts'
 import { currentCheckin, SAME_CHECKIN_MS } from '../../core/rules/checkins.ts'
+import { startOfDay } from '../../core/rules/journal.ts'
 import { t } from '../../i18n/locale.ts'
-import { checkins, entries, ready } from '../../state/engine/practice.ts'
+import { journal, ready, whole } from '../../state/engine/practice.ts'
 import { currentPatient } from '../../state/features/patients.ts'
 import { EntryList, EntryTable } from '../entries/index.ts'
 import { tickOnSave } from '../kit/haptics.ts'
+import { isWide } from '../kit/isWide.ts'
+import { Loading } from '../kit/Loading.tsx'
 import { StatusLine } from '../kit/StatusLine.tsx'
 import { UndoBar } from '../kit/UndoBar.tsx'
 import { useNow, useRenewalAt } from '../kit/useNow.ts'
@@ -23,7 +25,7 @@ export function Now() {
   const time = useNow()
   const now = time.value
   const patient = currentPatient.value
-  const current = currentCheckin(checkins.value, patient?.id, now)
+  const current = currentCheckin(journal(), patient?.id, now)
   // What stands on the screen is what a tap changes: it must go as soon as the check-in is over.
   useRenewalAt(time, current && current.at + SAME_CHECKIN_MS)
   return (
@@ -49,23 +51,27 @@ export function Now() {
 }
 
 function Entries({ now }: { now: number }) {
-  const today = groupByDay(entries.value).find(
-    ([day]) => day.getTime() === new Date(now).setHours(0, 0, 0, 0),
-  )?.[1]
-  if (entries.value.length === 0) return <p class="now-none soft">{t('entries.none')}</p>
+  if (journal().entries.all.length === 0)
+    return whole.value ? <p class="now-none soft">{t('entries.none')}</p> : <Loading />
+  return isWide.value ? (
+    <section class="now-table" aria-labelledby="all-entries">
+      <h2 id="all-entries">{t('entries.all')}</h2>
+      <EntryTable />
+    </section>
+  ) : (
+    <Today now={now} />
+  )
+}
+
+function Today({ now }: { now: number }) {
+  const today = journal().entriesOn(startOfDay(now))
   return (
-    <>
-      <section class="now-today" aria-labelledby="today">
-        <h2 id="today">{t('entries.today')}</h2>
-        <p class="soft">
-          {t('entries.count', { n: today?.length ?? 0 })} · {t('now.myView')}
-        </p>
-        <EntryList entries={today ?? []} />
-      </section>
-      <section class="now-table" aria-labelledby="all-entries">
-        <h2 id="all-entries">{t('entries.all')}</h2>
-        <EntryTable entries={entries.value} />
-      </section>
-    </>
+    <section class="now-today" aria-labelledby="today">
+      <h2 id="today">{t('entries.today')}</h2>
+      <p class="soft">
+        {t('entries.count', { n: today.length })} · {t('now.myView')}
+      </p>
+      <EntryList entries={today} />
+    </section>
   )
 }

@@ -3,7 +3,7 @@ import type { Patient } from '../../core/records.ts'
 import { usualTime } from '../../core/rules/likely.ts'
 import { sessionNumber } from '../../core/rules/sessions.ts'
 import { t } from '../../i18n/locale.ts'
-import { ready, sessions } from '../../state/engine/practice.ts'
+import { courseOf, ready, whole } from '../../state/engine/practice.ts'
 import { openPatient } from '../../state/features/patients.ts'
 import { follow } from '../kit/address.ts'
 import { PatientShape } from '../kit/patient/PatientShape.tsx'
@@ -53,8 +53,9 @@ const PatientLink = ({ patient, now }: { patient: Patient; now: number }) => (
 
 /** What is known of when the patient comes, and which session this is. */
 function describe(patient: Patient, now: number): string {
-  const past = sessions.value.get(patient.id) ?? []
+  const past = courseOf(patient.id).sessions
   const usual = usualTime(patient, past, now)
-  const session = t('now.session', { n: sessionNumber(past, now) })
-  return usual ? `${sayUsualTime(usual)} · ${session}` : session
+  // How many sessions there were is known once all of them are here.
+  const session = whole.value ? t('now.session', { n: sessionNumber(past, now) }) : ''
+  return [usual && sayUsualTime(usual), session].filter(Boolean).join(' · ')
 }

@@ -2,7 +2,8 @@ import type { Entry } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { formatWhen } from '../../i18n/locale.ts'
 import { tellFailure } from '../../state/engine/failures.ts'
-import { assignEntry, unassigned } from '../../state/features/entries.ts'
+import { journal } from '../../state/engine/practice.ts'
+import { assignEntry } from '../../state/features/entries.ts'
 import { activePatients } from '../../state/features/patients.ts'
 import { EntryWhat } from '../entries/index.ts'
 import { PatientPicker } from '../kit/patient/PatientPicker.tsx'
@@ -16,15 +17,17 @@ export const TraySheet = ({ close }: { close: () => void }) => (
       {hint()}
     </p>
     <ul class="tray">
-      {unassigned.value.map((entry) => (
-        <LooseEntry key={entry.id} entry={entry} />
-      ))}
+      {journal()
+        .loose.all.toReversed()
+        .map((entry) => (
+          <LooseEntry key={entry.id} entry={entry} />
+        ))}
     </ul>
   </Sheet>
 )
 
 function hint(): string {
-  if (unassigned.value.length === 0) return t('tray.empty')
+  if (journal().loose.all.length === 0) return t('tray.empty')
   return t(activePatients.value.length === 0 ? 'tray.noPatients' : 'tray.hint')
 }
 

@@ -3,7 +3,7 @@ import type { Checkin, Fields } from '../../core/records.ts'
 import { allClear, currentCheckin, toggleField, toggleSign } from '../../core/rules/checkins.ts'
 import { addRecord, editRecord, eraseRecord } from '../../state/engine/commit.ts'
 import { inTurn } from '../../state/engine/inTurn.ts'
-import { checkins, findRecord } from '../../state/engine/practice.ts'
+import { findRecord, replica } from '../../state/engine/practice.ts'
 import { offerUndo } from '../../state/engine/undo.ts'
 import { editEntry } from '../../state/features/entries.ts'
 
@@ -46,7 +46,7 @@ const saveTap = (patient: Patient, tap: Tap): Promise<void> => inTurn(() => writ
 
 async function writeTap(patient: Patient, tap: Tap): Promise<void> {
   const now = Date.now()
-  const current = currentCheckin(checkins.value, patient, now)
+  const current = currentCheckin(replica.journal, patient, now)
   const fields = tap(current)
   if (current) return editEntry('checkin', current.id, fields)
   const id = await addRecord('checkin', { at: now, ...(patient && { patient }), ...fields })

@@ -4,14 +4,14 @@ import type { Patient } from '../../core/records.ts'
 import { lastContract } from '../../core/rules/contracts.ts'
 import { t } from '../../i18n/later.ts'
 import { formatDate } from '../../i18n/locale.ts'
-import { sessions } from '../../state/engine/practice.ts'
+import { courseOf } from '../../state/engine/practice.ts'
 import { ContractSheet } from '../closing/index.ts'
 import './ContractCard.css'
 
 /** The contract that holds, as far as it fits on a line or two; a tap opens it. */
 export function ContractCard({ patient }: { patient: Patient }) {
   const open = useSignal(false)
-  const contract = lastContract(sessions.value.get(patient.id) ?? [])
+  const contract = lastContract(courseOf(patient.id))
   return (
     <>
       <button

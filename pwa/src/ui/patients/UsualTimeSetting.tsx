@@ -4,7 +4,7 @@ import { usualTime, WEEKDAYS, type UsualTime } from '../../core/rules/likely.ts'
 import { t } from '../../i18n/later.ts'
 import { locale } from '../../i18n/locale.ts'
 import { tellFailure } from '../../state/engine/failures.ts'
-import { sessions } from '../../state/engine/practice.ts'
+import { courseOf } from '../../state/engine/practice.ts'
 import { editPatient } from '../../state/features/patients.ts'
 import { sayUsualTime } from '../kit/patient/usualTime.ts'
 import { useDraft } from '../kit/sheet/draft.ts'
@@ -12,7 +12,7 @@ import type { SettingProps } from './settingProps.ts'
 
 /** When a patient usually comes: learned from the sessions, until it is corrected here. */
 export function UsualTimeSetting({ patient, edit }: SettingProps) {
-  const usual = usualTime(patient, sessions.value.get(patient.id) ?? [], Date.now())
+  const usual = usualTime(patient, courseOf(patient.id).sessions, Date.now())
   const correct: Correct = (change) => editPatient(patient.id, correctTime(patient, usual, change))
   const touched = patient.weekday !== undefined || patient.minute !== undefined
   return (

@@ -4,15 +4,21 @@ import type { Id } from '../../core/log/id.ts'
 import type { SupervisionItem } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { tellFailure } from '../../state/engine/failures.ts'
-import { discussItem, newSupervisionItem, openItems, supervision } from '../../state/features/supervision.ts'
+import { agenda, whole } from '../../state/engine/practice.ts'
+import { discussItem, newSupervisionItem } from '../../state/features/supervision.ts'
+import { Loading } from '../kit/Loading.tsx'
+import { NewestFirst } from '../kit/NewestFirst.tsx'
 import { AgendaItem } from './AgendaItem.tsx'
 import { SupervisionSheet } from './SupervisionSheet.tsx'
 import './Supervision.css'
+
+const AT_ONCE = 20
 
 /** The supervision agenda: what is still to be talked over, and folded away what was. */
 export function Supervision() {
   const heading = useRef<HTMLHeadingElement>(null)
   const opened = useSignal<Id | null>(null)
+  const unfolded = useSignal(false)
   const openItem = (id: Id | null) => () => {
     opened.value = id
   }
@@ -23,13 +29,17 @@ export function Supervision() {
       heading.current?.focus({ preventScroll: true })
     })
   const list = (items: readonly SupervisionItem[]) => (
-    <ul class="agenda-list">
-      {items.map((item) => (
-        <AgendaItem key={item.id} item={item} open={openItem(item.id)} discuss={discuss(item.id)} />
-      ))}
-    </ul>
+    <NewestFirst all={items} atOnce={AT_ONCE} earlier={t('patient.earlier')}>
+      {(shown) => (
+        <ul class="agenda-list">
+          {shown.map((item) => (
+            <AgendaItem key={item.id} item={item} open={openItem(item.id)} discuss={discuss(item.id)} />
+          ))}
+        </ul>
+      )}
+    </NewestFirst>
   )
-  const discussed = supervision.value.filter(({ discussedAt }) => discussedAt !== undefined)
+  const { open, discussed } = agenda()
   return (
     <div class="supervision">
       <header>
@@ -37,16 +47,19 @@ export function Supervision() {
           {t('supervision.title')}
         </h1>
         <p class="soft">
-          {openItems.value.length > 0
-            ? t('supervision.count', { n: openItems.value.length })
-            : t('supervision.hint')}
+          {open.all.length > 0 ? t('supervision.count', { n: open.all.length }) : t('supervision.hint')}
         </p>
       </header>
-      {openItems.value.length > 0 ? list(openItems.value) : <p class="soft">{t('supervision.none')}</p>}
-      {discussed.length > 0 && (
-        <details>
-          <summary class="button quiet">{t('supervision.discussed', { n: discussed.length })}</summary>
-          {list(discussed)}
+      {open.all.length > 0 ? list(open.all) : whole.value && <p class="soft">{t('supervision.none')}</p>}
+      <Loading />
+      {discussed.all.length > 0 && (
+        <details
+          onToggle={({ currentTarget }) => {
+            unfolded.value = currentTarget.open
+          }}
+        >
+          <summary class="button quiet">{t('supervision.discussed', { n: discussed.all.length })}</summary>
+          {unfolded.value && list(discussed.all)}
         </details>
       )}
       <button

@@ -2,12 +2,11 @@ import { useSignal } from '@preact/signals'
 import type { Id } from '../../core/log/id.ts'
 import { t } from '../../i18n/later.ts'
 import { tellFailure } from '../../state/engine/failures.ts'
-import { patients } from '../../state/engine/practice.ts'
+import { agenda, patients } from '../../state/engine/practice.ts'
 import {
   assignSupervisionItem,
   eraseSupervisionItem,
   keepSupervisionItem,
-  supervision,
 } from '../../state/features/supervision.ts'
 import { PatientPicker } from '../kit/patient/PatientPicker.tsx'
 import { KeptText } from '../kit/sheet/KeptText.tsx'
@@ -23,7 +22,7 @@ interface Props {
 
 /** One item of the agenda: its words, whom it is about, and erasing it. */
 export function SupervisionSheet({ id, close }: Props) {
-  const item = supervision.value.find((one) => one.id === id)
+  const item = agenda().get(id)
   // What was known when the sheet opened stands while the words are being changed, even for a moment to none.
   const opened = useSignal(item)
   const whose = useSignal<Id | null>(item?.patient ?? null)

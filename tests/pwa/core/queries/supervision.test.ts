@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Op, SetContent } from '../../../../pwa/src/core/log/ops.ts'
-import { listSupervision, supervisionIdOf } from '../../../../pwa/src/core/queries/supervision.ts'
+import { Agenda, supervisionIdOf } from '../../../../pwa/src/core/queries/supervision.ts'
 import { foldAll } from '../tapping.ts'
 
 const ITEM = '1'.repeat(32)
@@ -18,25 +18,38 @@ const write = (n: number, fields: SetContent['set'], record = ITEM): Op => ({
   },
 })
 
+const agendaOf = (...ops: Op[]): Agenda => {
+  const agenda = new Agenda()
+  for (const [id, record] of foldAll(ops).records.supervision) agenda.put(id, record)
+  return agenda
+}
+const texts = ({ all }: Agenda['open']) => all.map(({ text }) => text)
+
 test('an item whose text was cleared is off the agenda, and comes back with a text', () => {
   const began = write(1, { at: 5, text: 'zapytać o ciszę' })
   const cleared = write(2, { text: null })
-  expect(listSupervision(foldAll([began])).map(({ text }) => text)).toEqual(['zapytać o ciszę'])
-  expect(listSupervision(foldAll([began, cleared]))).toEqual([])
-  expect(listSupervision(foldAll([began, cleared, write(3, { text: 'tempo' })]))[0]?.text).toBe('tempo')
+  expect(texts(agendaOf(began).open)).toEqual(['zapytać o ciszę'])
+  expect(texts(agendaOf(began, cleared).open)).toEqual([])
+  expect(texts(agendaOf(began, cleared, write(3, { text: 'tempo' })).open)).toEqual(['tempo'])
 })
 
-test('the agenda stands newest first, and what was discussed is still on it', () => {
-  const items = listSupervision(
-    foldAll([
-      write(1, { at: 5, text: 'a' }, '2'.repeat(32)),
-      write(2, { at: 9, text: 'b', discussedAt: 10 }, '3'.repeat(32)),
-    ]),
+test('the agenda stands in the order of time, and what was discussed apart from it', () => {
+  const agenda = agendaOf(
+    write(1, { at: 7, text: 'a' }, '2'.repeat(32)),
+    write(2, { at: 9, text: 'b', discussedAt: 10 }, '3'.repeat(32)),
+    write(3, { at: 5, text: 'c' }, '4'.repeat(32)),
   )
-  expect(items.map(({ text, discussedAt }) => [text, discussedAt])).toEqual([
-    ['b', 10],
-    ['a', undefined],
-  ])
+  expect(texts(agenda.open)).toEqual(['c', 'a'])
+  expect(texts(agenda.discussed)).toEqual(['b'])
+})
+
+test('an item is found by the entry that it came from, once it was discussed too', () => {
+  const agenda = agendaOf(write(1, { at: 5, text: 'a', from: 'f'.repeat(32) }))
+  expect(agenda.from('f'.repeat(32))?.text).toBe('a')
+  agenda.put(ITEM, foldAll([write(1, { at: 5, text: 'a', discussedAt: 7 })]).records.supervision.get(ITEM))
+  expect(agenda.from('f'.repeat(32))?.discussedAt).toBe(7)
+  agenda.put(ITEM, undefined)
+  expect(agenda.from('f'.repeat(32))).toBeUndefined()
 })
 
 test('each autocheck has one item, the same on every device', () => {

@@ -6,9 +6,11 @@ import {
   toggleField,
   toggleSign,
 } from '../../../../pwa/src/core/rules/checkins.ts'
+import { journalOf } from '../entriesOf.ts'
 
 const NOW = 1_700_000_000_000
 const checkin = (at: number, patient?: string) => ({
+  kind: 'checkin' as const,
   id: `${at}`,
   at,
   signs: [],
@@ -21,13 +23,13 @@ test.each([
   [SAME_CHECKIN_MS, false],
   [-(SAME_CHECKIN_MS - 1), true],
 ])('a tap %i ms later belongs to the same check-in: %s', (later, same) => {
-  expect(currentCheckin([checkin(NOW, 'a')], 'a', NOW + later) !== undefined).toBe(same)
+  expect(currentCheckin(journalOf([checkin(NOW, 'a')]), 'a', NOW + later) !== undefined).toBe(same)
 })
 
 test('another patient, or nobody, is another check-in', () => {
-  expect(currentCheckin([checkin(NOW, 'a')], 'b', NOW)).toBeUndefined()
-  expect(currentCheckin([checkin(NOW, 'a')], undefined, NOW)).toBeUndefined()
-  expect(currentCheckin([checkin(NOW)], undefined, NOW)).toBeDefined()
+  expect(currentCheckin(journalOf([checkin(NOW, 'a')]), 'b', NOW)).toBeUndefined()
+  expect(currentCheckin(journalOf([checkin(NOW, 'a')]), undefined, NOW)).toBeUndefined()
+  expect(currentCheckin(journalOf([checkin(NOW)]), undefined, NOW)).toBeDefined()
 })
 
 test('a value chosen again is cleared, another one replaces it', () => {

@@ -5,7 +5,7 @@ import {
   earlierContract,
   lastContract,
 } from '../../../../pwa/src/core/rules/contracts.ts'
-import { checkin, contract, NOW, ROWAN, sessionsOf, weeksAgo } from '../entriesOf.ts'
+import { checkin, contract, NOW, ROWAN, courseOf, weeksAgo } from '../entriesOf.ts'
 
 const weekly = (count: number) =>
   Array.from({ length: count }, (_, index) => checkin(ROWAN, weeksAgo(index + 1)))
@@ -15,44 +15,44 @@ test.each([
   ['in the sixth session', CONTRACT_EVERY - 1, CONTRACT_EVERY],
   ['and until it is made', CONTRACT_EVERY, CONTRACT_EVERY + 1],
 ])('without a contract it is due: %s', (_, past, due) => {
-  expect(contractDue({}, sessionsOf(...weekly(past)), NOW)).toBe(due)
+  expect(contractDue({}, courseOf(...weekly(past)), NOW)).toBe(due)
 })
 
 test('a contract is due again after as many sessions as the patient has it, counted from the one it was made in', () => {
   const made = contract(ROWAN, weeksAgo(4))
-  const sessions = sessionsOf(...weekly(6), made)
-  expect(contractDue({ contractEvery: 4 }, sessions, NOW)).toBe(4)
-  expect(contractDue({ contractEvery: 5 }, sessions, NOW)).toBeNull()
-  expect(contractDue({ contractEvery: 0 }, sessionsOf(...weekly(30)), NOW)).toBeNull()
-  expect(contractDue({}, sessionsOf(...weekly(9), contract(ROWAN, NOW)), NOW)).toBeNull()
+  const course = courseOf(...weekly(6), made)
+  expect(contractDue({ contractEvery: 4 }, course, NOW)).toBe(4)
+  expect(contractDue({ contractEvery: 5 }, course, NOW)).toBeNull()
+  expect(contractDue({ contractEvery: 0 }, courseOf(...weekly(30)), NOW)).toBeNull()
+  expect(contractDue({}, courseOf(...weekly(9), contract(ROWAN, NOW)), NOW)).toBeNull()
 })
 
 test('the contract that holds is the last one made', () => {
-  const sessions = sessionsOf(
+  const course = courseOf(
     contract(ROWAN, weeksAgo(1), { goal: 'granice' }),
     contract(ROWAN, weeksAgo(4), { goal: 'sen' }),
   )
-  expect(lastContract(sessions)?.goal).toBe('granice')
-  expect(lastContract([])).toBeUndefined()
+  expect(lastContract(course)?.goal).toBe('granice')
+  expect(lastContract(courseOf())).toBeUndefined()
 })
 
 test('the contract before this one is the last of an earlier session, so many sessions ago', () => {
   const made = contract(ROWAN, weeksAgo(3), { goal: 'sen' })
-  const sessions = sessionsOf(
+  const course = courseOf(
     contract(ROWAN, weeksAgo(5), { goal: 'praca' }),
     made,
     checkin(ROWAN, weeksAgo(1)),
     contract(ROWAN, NOW, { goal: 'ruch' }),
   )
-  expect(earlierContract(sessions, NOW)).toEqual({ contract: made, ago: 2 })
+  expect(earlierContract(course, NOW)).toEqual({ contract: made, ago: 2 })
 })
 
 test('where the session has not begun, the last one is counted from the session that would begin', () => {
   const made = contract(ROWAN, weeksAgo(1), { goal: 'sen' })
-  expect(earlierContract(sessionsOf(made), NOW)).toEqual({ contract: made, ago: 1 })
+  expect(earlierContract(courseOf(made), NOW)).toEqual({ contract: made, ago: 1 })
 })
 
 test('without an earlier one there is none', () => {
-  expect(earlierContract([], NOW)).toBeUndefined()
-  expect(earlierContract(sessionsOf(contract(ROWAN, NOW, { goal: 'ruch' })), NOW)).toBeUndefined()
+  expect(earlierContract(courseOf(), NOW)).toBeUndefined()
+  expect(earlierContract(courseOf(contract(ROWAN, NOW, { goal: 'ruch' })), NOW)).toBeUndefined()
 })

@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Fold } from '../../../../pwa/src/core/log/fold.ts'
 import type { Op } from '../../../../pwa/src/core/log/ops.ts'
-import { listEntries } from '../../../../pwa/src/core/queries/entries.ts'
 import { SAME_CHECKIN_MS } from '../../../../pwa/src/core/rules/checkins.ts'
-import { listSessions, SESSION_GAP_MS } from '../../../../pwa/src/core/rules/sessions.ts'
-import { foldAll, Tapper, TAPS } from '../tapping.ts'
+import { SESSION_GAP_MS } from '../../../../pwa/src/core/rules/sessions.ts'
+import { foldAll, journalIn, Tapper, TAPS } from '../tapping.ts'
 
 const START = Date.UTC(2026, 8, 1, 8)
 const MINUTE = 60_000
@@ -62,8 +61,9 @@ test('taps within two minutes of the first one on the same patient are one check
 test('sessions part where nothing was entered for three hours, and nowhere else', () => {
   fc.assert(
     fc.property(steps, (script) => {
-      const entries = listEntries(foldAll(play(script).ops))
-      for (const [patient, sessions] of listSessions(entries)) {
+      const journal = journalIn(foldAll(play(script).ops))
+      for (const patient of PATIENTS.slice(0, 2) as string[]) {
+        const { sessions } = journal.courseOf(patient)
         expect(sessions.map(({ number }) => number)).toEqual(sessions.map((_, index) => index + 1))
         for (const [index, session] of sessions.entries()) {
           const times = session.entries.map(({ at }) => at)
@@ -96,7 +96,7 @@ test('what is chosen and chosen again is absent, not false', () => {
     const device = new Tapper('d'.repeat(32))
     device.tap(PATIENTS[0], START, tap)
     device.tap(PATIENTS[0], START, tap)
-    const [entry] = listEntries(device.fold)
+    const [entry] = journalIn(device.fold).entries.all
     expect(entry).toEqual({ kind: 'checkin', id: entry!.id, at: START, patient: PATIENTS[0], signs: [] })
   }
 })
@@ -105,7 +105,7 @@ test('an entry of which everything was cleared makes no session', () => {
   const device = new Tapper('d'.repeat(32))
   device.tap(PATIENTS[0], START, TAPS[1]!)
   device.tap(PATIENTS[0], START, TAPS[1]!)
-  expect(listSessions(listEntries(device.fold)).size).toBe(0)
+  expect(journalIn(device.fold).courseOf(PATIENTS[0]!).sessions).toEqual([])
 })
 
 function play(script: readonly Step[]) {
@@ -135,13 +135,14 @@ function groupGreedily(taps: readonly { patient: number; at: number }[]): string
 }
 
 const startsOf = ({ ops }: { ops: readonly Op[] }): string[] =>
-  listEntries(foldAll(ops))
-    .map(({ patient, at }) => `${PATIENTS.indexOf(patient)} ${at}`)
+  journalIn(foldAll(ops))
+    .entries.all.map(({ patient, at }) => `${PATIENTS.indexOf(patient)} ${at}`)
     .toSorted()
 
 const describe = (fold: Fold) => {
-  const entries = listEntries(fold)
-  return { entries, sessions: [...listSessions(entries)].toSorted() }
+  const journal = journalIn(fold)
+  const sessions = (PATIENTS.slice(0, 2) as string[]).map((patient) => journal.courseOf(patient).sessions)
+  return { entries: journal.entries.all, sessions }
 }
 
 const gaps = (times: readonly number[]): number[] => times.slice(1).map((time, index) => time - times[index]!)

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Entry, Patient } from '../../../../pwa/src/core/records.ts'
 import { likelyPatient, usualTime } from '../../../../pwa/src/core/rules/likely.ts'
-import { listSessions } from '../../../../pwa/src/core/rules/sessions.ts'
-import { at, checkin, MIST, patient, ROWAN, STREAM } from '../entriesOf.ts'
+import { at, checkin, courseOf, journalOf, MIST, patient, ROWAN, STREAM } from '../entriesOf.ts'
 
 const TUESDAY = 2
 const ALL = [patient(ROWAN), patient(STREAM), patient(MIST)]
@@ -15,12 +14,7 @@ const HABITS: Entry[] = [1, 2, 3].flatMap((weeks) => [
 ])
 
 const likely = (now: number, entries = HABITS, patients: readonly Patient[] = ALL) =>
-  likelyPatient(
-    patients,
-    entries.toSorted((a, b) => b.at - a.at),
-    listSessions(entries),
-    now,
-  )
+  likelyPatient(patients, journalOf(entries), now)
 
 test.each([
   ['at the usual hour', at(TUESDAY, 15, 10), ROWAN],
@@ -73,7 +67,7 @@ test('the usual time is the middle one of the weekday on which most sessions wer
     checkin(ROWAN, at(TUESDAY, 19, 0, 3)),
     checkin(ROWAN, at(1, 8, 0, 4)),
   ]
-  const sessions = listSessions(entries).get(ROWAN)!
+  const sessions = courseOf(...entries).sessions
   const now = at(TUESDAY, 12)
   expect(usualTime({}, sessions, now)).toEqual({ weekday: TUESDAY, minute: 15 * 60 + 10 })
   expect(usualTime({ weekday: 7, minute: 600 }, sessions, now)).toEqual({ weekday: 7, minute: 600 })

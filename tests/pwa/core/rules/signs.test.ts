@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
 import { signIds } from '../../../../pwa/src/content/ids.ts'
 import { countSigns, sortByUse } from '../../../../pwa/src/core/rules/signs.ts'
+import { at, checkin, journalOf, NOW, ROWAN, weeksAgo } from '../entriesOf.ts'
 
-const observed = (...signs: string[]) => ({ id: '1', at: 1, signs })
+const observed = (hour: number, ...signs: string[]) => checkin(ROWAN, at(2, hour), { signs })
 
 test('the signs used most come first, and equals keep their order', () => {
-  const counts = countSigns([observed('late', 'irony'), observed('irony'), observed()])
+  const counts = countSigns(
+    journalOf([observed(9, 'late', 'irony'), observed(12, 'irony'), observed(15)]),
+    NOW,
+  )
   expect(sortByUse(signIds.withdrawal, counts)).toEqual([
     'irony',
     'late',
@@ -15,4 +19,10 @@ test('the signs used most come first, and equals keep their order', () => {
     'forgot-task',
     'dont-know',
   ])
+})
+
+test('what was observed eight weeks ago counts no more', () => {
+  const once = checkin(ROWAN, weeksAgo(8), { signs: ['late'] })
+  expect(countSigns(journalOf([once]), NOW).size).toBe(0)
+  expect(countSigns(journalOf([once]), NOW - 1).get('late')).toBe(1)
 })

@@ -1,12 +1,12 @@
 import type { Id } from '../../../core/log/id.ts'
 import { listKeptPhrases } from '../../../core/queries/keptPhrases.ts'
 import type { Fields } from '../../../core/records.ts'
-import { askFold } from '../../../state/engine/askFold.ts'
 import { addRecord, editRecord, eraseRecord } from '../../../state/engine/commit.ts'
+import { askFold } from '../../../state/engine/practice.ts'
 import { offerUndo } from '../../../state/engine/undo.ts'
 
 /** The person's own phrases, and what they made of the built-in ones. */
-export const keptPhrases = askFold(listKeptPhrases)
+export const keptPhrases = askFold('phrase', listKeptPhrases)
 
 export const starPhrase = (record: Id, starred: boolean): Promise<void> =>
   editRecord('phrase', record, { starred })

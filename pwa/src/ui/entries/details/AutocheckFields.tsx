@@ -3,8 +3,9 @@ import { toggleAnswer } from '../../../core/queries/entries.ts'
 import { QUESTIONS, type Entry, type Question } from '../../../core/records.ts'
 import { t } from '../../../i18n/later.ts'
 import { tellFailure } from '../../../state/engine/failures.ts'
+import { agenda } from '../../../state/engine/practice.ts'
 import { tapInEntry } from '../../../state/features/entries.ts'
-import { keepAgendaText, supervision } from '../../../state/features/supervision.ts'
+import { keepAgendaText } from '../../../state/features/supervision.ts'
 import { ANSWERS, sayQuestion } from '../../kit/entry/autocheckWords.ts'
 import { KeptText } from '../../kit/sheet/KeptText.tsx'
 import { useCards } from '../../kit/useCards.ts'
@@ -23,7 +24,7 @@ export function AutocheckFields({ autocheck }: { autocheck: Autocheck }) {
         <KeptText
           label={sayQuestion(cards, 'supervision')}
           hint={t('autocheck.agenda')}
-          value={supervision.value.find(({ from }) => from === autocheck.id)?.text}
+          value={agenda().from(autocheck.id)?.text}
           rows={3}
           save={(text) => keepAgendaText(autocheck, text)}
         />

@@ -5,7 +5,7 @@ import type { Entry } from '../../../core/records.ts'
 import { t } from '../../../i18n/later.ts'
 import { formatWhen } from '../../../i18n/locale.ts'
 import { tellFailure } from '../../../state/engine/failures.ts'
-import { entries, patients } from '../../../state/engine/practice.ts'
+import { journal, patients } from '../../../state/engine/practice.ts'
 import { assignEntry } from '../../../state/features/entries.ts'
 import { PatientPicker } from '../../kit/patient/PatientPicker.tsx'
 import { WhoLine } from '../../kit/patient/WhoLine.tsx'
@@ -26,7 +26,7 @@ interface Props {
 
 /** Everything about one entry, where each part can be changed. Closes once the entry is gone, wherever it was erased. */
 export function EntryDetails({ id, close }: Props) {
-  const entry = entries.value.find((one) => one.id === id)
+  const entry = journal().entries.get(id)
   const gone = entry === undefined
   useEffect(() => {
     if (gone) close()

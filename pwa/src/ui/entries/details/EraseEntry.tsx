@@ -2,13 +2,13 @@ import { useSignal } from '@preact/signals'
 import type { Entry } from '../../../core/records.ts'
 import { t } from '../../../i18n/later.ts'
 import { tellFailure } from '../../../state/engine/failures.ts'
+import { agenda } from '../../../state/engine/practice.ts'
 import { eraseEntry } from '../../../state/features/entries.ts'
-import { supervision } from '../../../state/features/supervision.ts'
 
 /** The last thing in an entry's details: it alone asks, because it cannot be undone. */
 export function EraseEntry({ entry: { kind, id } }: { entry: Entry }) {
   const asking = useSignal(false)
-  const sent = supervision.value.some(({ from }) => from === id)
+  const sent = agenda().from(id) !== undefined
   const ask = (whether: boolean) => () => {
     asking.value = whether
   }
