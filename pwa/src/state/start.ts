@@ -14,9 +14,6 @@ export const storageFailed = signal(false)
 /** Reads what is kept here, then begins to sync. The screens do not wait for it. */
 export async function start(): Promise<void> {
   followOtherTabs()
-  const fail = () => {
-    storageFailed.value = true
-  }
   await startPractice(fail)
   await watchStorage()
   await openRest().catch(fail)
@@ -24,6 +21,10 @@ export async function start(): Promise<void> {
   await settleRotation()
   const { keepCheckpoints } = await loadLater(() => import('./engine/idle.ts'))
   keepCheckpoints()
+}
+
+const fail = (): void => {
+  storageFailed.value = true
 }
 
 /** Brings a change of the recovery key that was cut off to its end. Rare, so its code is fetched only then. */

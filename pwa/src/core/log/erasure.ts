@@ -27,7 +27,7 @@ export function planRest(fold: Fold, suspects: Iterable<FoldedRecord>): Erasure[
 
 /** Every record there is. */
 export const allRecords = (fold: Fold): FoldedRecord[] =>
-  Object.values(fold.records).flatMap((records) => [...records.values()])
+  Object.values(fold.records).flatMap((records) => Array.from(records.values()))
 
 const eraseOps = (ops: readonly (readonly [op: Id, content: SetContent])[]): Erasure[] =>
   chunk(ops, MOST_ERASES).map((part) => ({

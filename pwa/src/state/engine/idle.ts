@@ -10,8 +10,6 @@ const QUIET_MS = 2_000
 /** From now on keeps the checkpoint near what was written, so that the next start is as quick as this one. */
 export function keepCheckpoints(): void {
   let timer: ReturnType<typeof setTimeout> | undefined
-  // A checkpoint that cannot be kept (a full disk) costs the next start time, and nothing else.
-  const keep = () => void keepCheckpoint(disk, replica, Date.now()).catch(() => undefined)
   effect(() => {
     void journal()
     clearTimeout(timer)
@@ -21,6 +19,9 @@ export function keepCheckpoints(): void {
     if (document.hidden && replica.needsCheckpoint) keep()
   })
 }
+
+/** A checkpoint that cannot be kept (a full disk) costs the next start time, and nothing else. */
+const keep = (): void => void keepCheckpoint(disk, replica, Date.now()).catch(() => undefined)
 
 /** Not every browser tells when it is idle; then it is taken at its word that nobody taps. */
 const whenIdle = (work: () => void): void => {

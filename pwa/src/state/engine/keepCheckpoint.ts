@@ -59,7 +59,7 @@ async function keepAll(
   }
   const { ops, aside } = gather(whole.fold, await readOpsAfter(disk, from, undefined, whole.position))
   const records = frontRecords(whole.fold, whole.journal, whole.agenda, now)
-  const needed = [...records].flatMap((record) => [...record.ops.keys()])
+  const needed = [...records].flatMap((record) => Array.from(record.ops.keys()))
   const front = new Set([...needed.map((id) => whole.fold.applied.get(id)!).filter(fitsPage), ...ops])
   return keep('front', { from, to: whole.position, ops: [...front], aside })
 }

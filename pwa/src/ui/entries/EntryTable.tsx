@@ -63,9 +63,7 @@ export function EntryTable() {
 
 const Room = ({ height }: { height: number }) => (
   <tbody aria-hidden="true">
-    <tr class="day">
-      <td colSpan={8} style={{ height: `${height}px`, padding: 0 }} />
-    </tr>
+    <tr class="day" style={{ height: `${height}px` }} />
   </tbody>
 )
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { leaveOutAbsent } from '../../../../pwa/src/core/queries/fields.ts'
 import type { Entry } from '../../../../pwa/src/core/records.ts'
 import { Journal, startOfDay } from '../../../../pwa/src/core/rules/journal.ts'
 import { journalOf, NOW } from '../entriesOf.ts'
@@ -7,26 +8,25 @@ import { journalOf, NOW } from '../entriesOf.ts'
 const PATIENTS = ['a', 'b'].map((letter) => letter.repeat(32))
 const HOUR = 3_600_000
 
+const SILENT = { checkin: { signs: [] }, summary: {}, contract: {} }
+const SAYING = {
+  checkin: { signs: [], goal: 'noisy' },
+  summary: { opening: 'sen' },
+  contract: { goal: 'granice' },
+}
+
 const entry: fc.Arbitrary<Entry> = fc
   .record({
     id: fc.nat(5),
     patient: fc.constantFrom(...PATIENTS, undefined),
     hours: fc.nat(60),
-    kind: fc.constantFrom('checkin', 'summary', 'contract'),
+    kind: fc.constantFrom('checkin' as const, 'summary' as const, 'contract' as const),
     says: fc.boolean(),
   })
-  .map(
-    ({ id, patient, hours, kind, says }) =>
-      ({
-        kind,
-        id: `${id}`,
-        at: NOW + hours * HOUR,
-        ...(patient && { patient }),
-        ...(kind === 'checkin' && { signs: [], ...(says && { goal: 'noisy' }) }),
-        ...(kind === 'summary' && says && { opening: 'sen' }),
-        ...(kind === 'contract' && says && { goal: 'granice' }),
-      }) as Entry,
-  )
+  .map(({ id, patient, hours, kind, says }) => {
+    const timed = { kind, id: `${id}`, at: NOW + hours * HOUR, patient }
+    return leaveOutAbsent({ ...timed, ...(says ? SAYING : SILENT)[kind] }) as Entry
+  })
 
 test('a journal kept as entries come, change and go is the same as one made anew from what is left', () => {
   fc.assert(
