@@ -34,6 +34,15 @@ class Device:
 
     def open(self, *, offline: bool = False, scheme: Literal["light", "dark"] = "light", locale: str = "pl-PL") -> Self:
         """Opens the browser on this profile, as after a restart of the device, and the app in it."""
+        self.launch(offline=offline, scheme=scheme, locale=locale)
+        self.page.goto(self.url)
+        expect(self.all_clear).to_be_visible()
+        return self
+
+    def launch(
+        self, *, offline: bool = False, scheme: Literal["light", "dark"] = "light", locale: str = "pl-PL"
+    ) -> None:
+        """Opens the browser on this profile, with nothing in it yet."""
         width, height = self._size
         self._context = self._chromium.launch_persistent_context(
             self.profile,
@@ -47,9 +56,6 @@ class Device:
         )
         self._context.on("console", lambda message: self._hear(message.type, message.text))
         self._context.on("weberror", lambda error: self.complaints.append(str(error.error)))
-        self.page.goto(self.url)
-        expect(self.all_clear).to_be_visible()
-        return self
 
     def close(self) -> None:
         if self._context:
