@@ -1,4 +1,4 @@
-"""The database file: one connection that writes, and transactions that are durable before they are answered."""
+"""The database file: at this code's schema, with one connection that writes, durably before anything is answered."""
 
 import sqlite3
 from collections import deque
@@ -16,6 +16,10 @@ T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
 
 
+class DatabaseUnusable(Exception):
+    """Says in one sentence why the database cannot be used."""
+
+
 def connect(path: Path, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
     """Open the file so that a commit is on disk when it returns, and erased bytes are overwritten."""
     # Opened in one thread, used in aiosqlite's; never in both at once.
@@ -26,6 +30,25 @@ def connect(path: Path, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connectio
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON;"
     )
     return connection
+
+
+def open_database(path: Path) -> sqlite3.Connection:
+    """Open a file that is there already, at this code's schema. Raises DatabaseUnusable."""
+    if not path.is_file():
+        raise DatabaseUnusable(f"There is no database {path}.")
+    connection = connect(path)
+    schema = read_schema(connection)
+    if schema != SCHEMA:
+        connection.close()
+        raise DatabaseUnusable(f"The database {path} is at schema {schema}, not {SCHEMA}: run `sojusz migrate` first.")
+    return connection
+
+
+def read_schema(connection: sqlite3.Connection) -> str | None:
+    """The revision the file is at; None where nothing was migrated yet."""
+    found = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'alembic_version'").fetchone()
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone() if found else None
+    return row and str(row[0])
 
 
 class Database(aiosqlite.Connection):
@@ -108,10 +131,3 @@ class _Job(Generic[T]):
 def today() -> str:
     """The UTC day as an ISO date: nothing finer is ever kept."""
     return datetime.now(UTC).date().isoformat()
-
-
-def read_schema(connection: sqlite3.Connection) -> str | None:
-    """The revision the file is at; None where nothing was migrated yet."""
-    found = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'alembic_version'").fetchone()
-    row = connection.execute("SELECT version_num FROM alembic_version").fetchone() if found else None
-    return row and str(row[0])

@@ -12,9 +12,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
-from sojusz.db import SCHEMA, Database, connect, read_schema
+from sojusz.db import SCHEMA, Database, DatabaseUnusable, connect, read_schema
 from sojusz.migrate import build_config, migrate_database
-from sojusz.schema import DatabaseUnusable
 
 Work = Callable[[sqlite3.Connection], Any]
 
