@@ -55,7 +55,7 @@ class Database(aiosqlite.Connection):
     """Runs whole transactions in aiosqlite's thread. Open while entered with `async with`.
 
     aiosqlite awaits a thread hop for each statement, which costs several times what SQLite needs; a request here is one
-    hop. `_execute` and `_conn` are what aiosqlite's own methods are made of, used from a subclass as they are there.
+    hop.
     """
 
     def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
@@ -74,17 +74,20 @@ class Database(aiosqlite.Connection):
         self._jobs.append(job)
         # One hop takes all jobs that wait: those that come while the disk is busy share the next commit. The hop of a
         # job that an earlier one took finds nothing to do, and ends after that one's commit.
-        run_in_thread: Callable[[Callable[[], None]], Awaitable[None]] = self._execute
-        await run_in_thread(self._commit_jobs)
+        await self._run_in_thread(self._commit_jobs)
         if job.error:
             raise job.error
         return job.value
 
-    def _commit_jobs(self) -> None:
+    async def _run_in_thread(self, work: Work[None]) -> None:
+        # Must stay the only place that uses what aiosqlite keeps to itself: its own methods are made of these two.
+        run: Callable[[Callable[[], None]], Awaitable[None]] = self._execute
+        await run(lambda: work(self._conn))
+
+    def _commit_jobs(self, connection: sqlite3.Connection) -> None:
         jobs = [self._jobs.popleft() for _ in range(len(self._jobs))]
         if not jobs:
             return
-        connection = self._conn
         try:
             connection.execute("BEGIN IMMEDIATE")
             for job in jobs:
@@ -97,17 +100,17 @@ class Database(aiosqlite.Connection):
                 job.error = error
             return
         if self._remnants or any(job.erases for job in jobs):
-            self._remnants = not self._empty_log()
+            self._remnants = not self._empty_log(connection)
 
-    def _empty_log(self) -> bool:
+    def _empty_log(self, connection: sqlite3.Connection) -> bool:
         """Move the write-ahead log into the file and cut it to nothing, unless another process reads it."""
-        self._conn.execute("PRAGMA busy_timeout = 0")  # no request waits for a backup to end
+        connection.execute("PRAGMA busy_timeout = 0")  # no request waits for a backup to end
         try:
-            busy: int = self._conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            busy: int = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         except sqlite3.Error:  # the commit stands all the same
             return False
         finally:
-            self._conn.execute(f"PRAGMA busy_timeout = {self._busy_milliseconds}")
+            connection.execute(f"PRAGMA busy_timeout = {self._busy_milliseconds}")
         return not busy
 
 
