@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import httpx
-from playwright.sync_api import BrowserType, CDPSession, Page, expect, sync_playwright
+from playwright.sync_api import CDPSession, expect, sync_playwright
 
 from tests.client.account import Account
 from tests.client.practice import write_practice
@@ -184,7 +184,9 @@ if __name__ == "__main__":
                     "complete": done.complete,
                     "longest": done.longest_task,
                     "first": done.first_shown,
-                    "shown p50/p95": {s: (round(statistics.median(v), 1), round(p95(v), 1)) for s, v in done.shown.items()},
+                    "shown p50/p95": {
+                        s: (round(statistics.median(v), 1), round(p95(v), 1)) for s, v in done.shown.items()
+                    },
                     "durable p95": {s: round(p95(v), 1) for s, v in done.durable.items()},
                 },
                 default=str,
