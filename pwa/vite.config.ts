@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { compileMessages, formatWithoutParser } from './compileMessages.ts'
 import { reportFirstLoad } from './firstLoad.ts'
 import { manifest } from './manifest.ts'
 
@@ -21,6 +22,8 @@ const testsBorrowPackages = {
 export default defineConfig({
   plugins: [
     testsBorrowPackages,
+    compileMessages,
+    formatWithoutParser,
     reportFirstLoad,
     VitePWA({
       strategies: 'injectManifest',

@@ -1,6 +1,5 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
-import { loadFirstMessages } from './i18n/locale.ts'
 import { activity } from './state/engine/sync.ts'
 import { keepInvite } from './state/features/invite.ts'
 import { start } from './state/start.ts'
@@ -10,7 +9,6 @@ import { updateReady } from './ui/kit/update.ts'
 
 keepInvite()
 void start()
-await loadFirstMessages()
 render(<App />, document.getElementById('app')!)
 void registerWorker((update) => {
   updateReady.value = update

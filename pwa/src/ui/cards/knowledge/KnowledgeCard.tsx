@@ -17,7 +17,7 @@ import {
   sampleOfTrait,
 } from '../../../content/links.ts'
 import type { Content, KnowledgeId, PhraseId, SignGroupId, TraitGroupId } from '../../../content/shape.ts'
-import { formatMessage } from '../../../i18n/format.ts'
+import { formatMessage } from '../../../i18n/phrase.ts'
 import { t } from '../../../i18n/later.ts'
 import { locale } from '../../../i18n/locale.ts'
 import { usualForms } from '../../../state/features/forms.ts'

@@ -1,5 +1,5 @@
 import type { AutocheckId, Content } from '../../../content/shape.ts'
-import { formatMessage } from '../../../i18n/format.ts'
+import { formatMessage } from '../../../i18n/phrase.ts'
 import { locale } from '../../../i18n/locale.ts'
 import { usualForms } from '../../../state/features/forms.ts'
 

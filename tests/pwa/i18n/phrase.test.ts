@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatMessage } from '../../../pwa/src/i18n/format.ts'
+import { formatMessage } from '../../../pwa/src/i18n/phrase.ts'
 
 const sessions = '{n, plural, one {# sesja} few {# sesje} many {# sesji} other {# sesji}}'
 
