@@ -10,7 +10,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -53,19 +53,26 @@ def measure(ops: int, starts: int = STARTS) -> Practice:
             device = Device(playwright.chromium, Path(folder) / "profile", link.url)
             join, heap = settle_in(device, account.recovery_key, ops)
             measured = [measure_start(device, slowdown) for slowdown in (1, 4) for _ in range(starts)]
-        by = {slowdown: [one for one in measured if one.slowdown == slowdown] for slowdown in (1, 4)}
-        middle = lambda pick: {s: statistics.median(pick(one) for one in some) for s, some in by.items()}  # noqa: E731
-        return Practice(
-            ops,
-            join,
-            heap,
-            middle(lambda one: one.tappable),
-            middle(lambda one: one.complete),
-            middle(lambda one: one.longest),
-            {s: [shown for one in some for shown in one.shown] for s, some in by.items()},
-            {s: [durable for one in some for durable in one.durable] for s, some in by.items()},
-            middle(lambda one: one.first),
-        )
+        return summarise(ops, join, heap, measured)
+
+
+def summarise(ops: int, join: float, heap: float, starts: list["Start"]) -> Practice:
+    by = {slowdown: [one for one in starts if one.slowdown == slowdown] for slowdown in (1, 4)}
+
+    def middle(pick: Callable[["Start"], float]) -> dict[int, float]:
+        return {slowdown: statistics.median(map(pick, some)) for slowdown, some in by.items()}
+
+    return Practice(
+        ops,
+        join,
+        heap,
+        middle(lambda one: one.tappable),
+        middle(lambda one: one.complete),
+        middle(lambda one: one.longest),
+        {slowdown: [shown for one in some for shown in one.shown] for slowdown, some in by.items()},
+        {slowdown: [durable for one in some for durable in one.durable] for slowdown, some in by.items()},
+        middle(lambda one: one.first),
+    )
 
 
 def settle_in(device: Device, key: str, ops: int) -> tuple[float, float]:

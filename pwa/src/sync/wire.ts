@@ -11,6 +11,8 @@ import type { Cursor, OpRow } from '../store/rows.ts'
 export interface SyncAnswer {
   readonly cursor: Cursor
   readonly more: boolean
+  /** The last seq that the server has given out. */
+  readonly head: number
   /** Milliseconds since 1970 by the server's clock. */
   readonly serverTime: number
   readonly ops: readonly OpRow[]
@@ -77,7 +79,8 @@ export const decodeSync = (bytes: Uint8Array, from: Cursor, pushed: number): Syn
       seq: raw['seq'] as number,
       last: ops.at(-1)?.id ?? from.last,
     }
-    return { cursor, more: raw['more'] as boolean, serverTime: count(raw['server_time']), ops, results }
+    const [head, serverTime] = [count(raw['head']), count(raw['server_time'])]
+    return { cursor, more: raw['more'] as boolean, head, serverTime, ops, results }
   })
 
 export const decodeJoined = (bytes: Uint8Array): Joined =>

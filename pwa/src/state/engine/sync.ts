@@ -2,7 +2,10 @@
 
 import { computed, signal } from '@preact/signals'
 import type { Activity, Loop } from '../../sync/loop.ts'
+import type { Progress } from '../../sync/exchange.ts'
 import { loadLater } from './loadLater.ts'
+
+export type { Progress }
 
 export const activity = signal<Activity>({ running: false, trouble: null, ended: null })
 

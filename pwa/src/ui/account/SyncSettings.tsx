@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals'
+import { useId } from 'preact/hooks'
 import { ChevronRight } from 'lucide-preact'
 import { t, type MessageKey } from '../../i18n/later.ts'
 import { formatWhen } from '../../i18n/locale.ts'
 import { refusedCount, waitingCount } from '../../state/engine/outbox.ts'
 import { enrolment, forgedCount, setAside, type Enrolment } from '../../state/engine/practice.ts'
 import { evicted, persisted } from '../../state/engine/storage.ts'
-import { activity, clockSkew, missingCount, nudgeSync } from '../../state/engine/sync.ts'
+import { activity, type Progress, clockSkew, missingCount, nudgeSync } from '../../state/engine/sync.ts'
 import { follow } from '../kit/address.ts'
 import { JoinAccount } from './JoinAccount.tsx'
 import { KeySettings } from './KeySettings.tsx'
@@ -77,9 +78,10 @@ function SyncOff() {
 }
 
 function SyncOn({ enrolment: { state, syncedAt } }: { enrolment: Enrolment }) {
-  const { trouble } = activity.value
+  const { trouble, progress } = activity.value
   return (
     <>
+      {progress && <Received {...progress} />}
       {(state === 'device_revoked' || state === 'token_unknown') && <LockedDevice state={state} />}
       <p data-testid="sync-state">
         {waitingCount.value > 0
@@ -108,6 +110,18 @@ function SyncOn({ enrolment: { state, syncedAt } }: { enrolment: Enrolment }) {
         </a>
       )}
     </>
+  )
+}
+
+/** How far a long exchange has come. The app may be closed meanwhile: it goes on where it was. */
+function Received({ received, of }: Progress) {
+  const id = useId()
+  return (
+    <div class="stack">
+      <label for={id}>{t('sync.received', { n: received, of })}</label>
+      <progress id={id} value={received} max={of} />
+      <p class="soft">{t('sync.receivedHint')}</p>
+    </div>
   )
 }
 
