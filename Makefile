@@ -53,8 +53,8 @@ e2e: setup build browser ## End-to-end tests: the real server, in a real Chromiu
 fuzz: setup ## Random lives of several devices, for SECONDS= (60), from a SEED= on
 	cd pwa && SEEDS=1000000 SECONDS=$(SECONDS) SEED=$${SEED:-$$(date +%s)} node_modules/.bin/vitest run tests/pwa/simulator
 
-bench: setup build browser ## Measure against the budgets
-	$(RUN) python -m tests.bench.server
+bench: setup build browser ## Measure against the budgets, and write the README's table
+	$(RUN) python -m tests.bench
 
 build: pwa/dist/index.html ## Build the app into pwa/dist, and print the weight of the first load
 

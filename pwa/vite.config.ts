@@ -44,5 +44,6 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
   },
   server: { proxy: { '/api': process.env['API'] ?? 'http://127.0.0.1:8000' } },
-  test: { root, include: ['tests/pwa/**/*.test.ts'] },
+  // A real server is started before some tests; on a busy machine that takes its time.
+  test: { root, include: ['tests/pwa/**/*.test.ts'], hookTimeout: 60_000 },
 })

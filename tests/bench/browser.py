@@ -4,10 +4,8 @@ Each figure is read in the page, by the page's own clock; `4x` is Chromium's own
 is a cold one: a new browser process, offline, on the profile that the last one left.
 """
 
-import json
 import math
 import statistics
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -24,7 +22,7 @@ from tests.e2e.device import Device
 from tests.e2e.server import serving
 
 WATCH = Path(__file__).with_name("watch.js").read_text(encoding="utf-8")
-STARTS = 3
+STARTS = 5
 TAPS = 24
 
 
@@ -176,27 +174,3 @@ def heap_of(device: Device) -> float:
 
 def p95(values: Sequence[float]) -> float:
     return sorted(values)[math.ceil(len(values) * 0.95) - 1]
-
-
-if __name__ == "__main__":
-    for count in map(int, sys.argv[1:]):
-        done = measure(count)
-        print(
-            json.dumps(
-                {
-                    "ops": done.ops,
-                    "join": round(done.join),
-                    "heap": round(done.heap_mb, 1),
-                    "start": done.start,
-                    "complete": done.complete,
-                    "longest": done.longest_task,
-                    "first": done.first_shown,
-                    "shown p50/p95": {
-                        s: (round(statistics.median(v), 1), round(p95(v), 1)) for s, v in done.shown.items()
-                    },
-                    "durable p95": {s: round(p95(v), 1) for s, v in done.durable.items()},
-                },
-                default=str,
-            ),
-            flush=True,
-        )

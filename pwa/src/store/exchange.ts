@@ -70,8 +70,9 @@ export const receivePage = (disk: Disk, from: Cursor, ops: readonly OpRow[], to:
   disk.write(async (transaction) => {
     const stored = (await getMeta(transaction, 'cursor')) ?? NO_CURSOR
     if (stored.epoch !== from.epoch || stored.seq !== from.seq || stored.last !== from.last) return false
-    const claimed = await Promise.all(ops.map((op) => receiveOp(transaction, op)))
+    const known = await addNew(opsOf(transaction), ops)
     if (ops.length > 0) changeOf(transaction).ops = 'received'
+    const claimed = await Promise.all(known.map((op) => receiveKnown(transaction, op)))
     const claims = claimed.flatMap((claim) => claim ?? [])
     if (claims.length > 0) {
       await putMeta(transaction, 'claims', [...((await getMeta(transaction, 'claims')) ?? []), ...claims])
@@ -80,10 +81,9 @@ export const receivePage = (disk: Disk, from: Cursor, ops: readonly OpRow[], to:
     return true
   })
 
-/** Answers the op's id where the server calls it erased, and it is here in full. */
-async function receiveOp(transaction: Writing, op: OpRow): Promise<Id | null> {
-  const store = transaction.objectStore('ops')
-  if (await addNew(store, op)) return null
+/** Takes an op whose id is here already. Answers the id where the server calls it erased, and it is here in full. */
+async function receiveKnown(transaction: Writing, op: OpRow): Promise<Id | null> {
+  const store = opsOf(transaction)
   const position = (await findPosition(transaction, op.id))!
   const kept = (await store.get(position))!
   if (kept.body !== null) return op.body === null ? op.id : null
@@ -95,18 +95,28 @@ async function receiveOp(transaction: Writing, op: OpRow): Promise<Id | null> {
   return null
 }
 
-/** Adds an op unless its id is here already; asking first would take as long again. Answers whether it was added. */
-const addNew = (store: Store, op: OpRow): Promise<boolean> =>
+/**
+ * Adds those ops whose ids are not here yet, and answers the others. The store itself tells them apart: to ask first
+ * would take as long again. Requests end in the order in which they were made, so that the last one speaks for all.
+ */
+const addNew = (store: Store, ops: readonly OpRow[]): Promise<OpRow[]> =>
   new Promise((resolve, reject) => {
-    const request = unwrap(store).add(op)
-    request.addEventListener('success', () => resolve(true))
-    request.addEventListener('error', (event) => {
-      if (request.error?.name !== 'ConstraintError') return reject(request.error!)
-      // Without this the whole transaction would be undone.
-      event.preventDefault()
-      event.stopPropagation()
-      return resolve(false)
-    })
+    const known: OpRow[] = []
+    let last: IDBRequest | undefined
+    for (const op of ops) {
+      const request = unwrap(store).add(op)
+      last = request
+      request.addEventListener('error', (event) => {
+        if (request.error?.name !== 'ConstraintError') return reject(request.error!)
+        // Without this the whole transaction would be undone.
+        event.preventDefault()
+        event.stopPropagation()
+        known.push(op)
+        return request === last && resolve(known)
+      })
+    }
+    if (last) last.addEventListener('success', () => resolve(known))
+    else resolve(known)
   })
 
 type Store = ReturnType<typeof opsOf>
