@@ -72,10 +72,10 @@ def row(what: str, measured: float, most: float, unit: str = "") -> Row:
 def write_table(practices: list[Practice], rows: list[Row], figures: list[server.Figure]) -> str:
     when = datetime.now(UTC).date().isoformat()
     lines = [
-        f"Measured on {when} by `make bench`: {describe_machine()}. Each start is a cold one of a real Chromium, offline.",
+        f"Measured on {when} by `make bench`: {describe_machine()}. Each start is a cold one, offline.",
         "",
-        "| ops kept | start to tappable, 1x / 4x slower | everything there, 1x / 4x | tap to shown as saved p50, p95, 4x "
-        "| to durable p95, 4x | first tap, 4x | joining | heap |",
+        "| ops kept | start to tappable, 1x / 4x slower | everything there, 1x / 4x | tap to shown, 4x: p50, p95 "
+        "| to durable, 4x: p95 | first tap, 4x | joining | heap |",
         "|---|---|---|---|---|---|---|---|",
         *map(write_practice, practices),
         "",
@@ -88,7 +88,7 @@ def write_table(practices: list[Practice], rows: list[Row], figures: list[server
 
 
 def write_practice(one: Practice) -> str:
-    joined = f"{one.join / 1000:.1f} s" if one.join else "–"
+    joined = f"{one.join / 1000:.1f} s" if one.join else "-"
     cells = [
         f"{one.ops:,}",
         f"{one.start[1]:.0f} / {one.start[4]:.0f} ms",
@@ -120,9 +120,8 @@ def describe(practices: list[Practice], sizes: Sizes, figures: list[server.Figur
 
 
 def describe_machine() -> str:
-    names = [
-        line.split(": ")[1] for line in Path("/proc/cpuinfo").read_text().splitlines() if line.startswith("model name")
-    ]
+    cpus = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    names = [line.split(": ")[1] for line in cpus if line.startswith("model name")]
     chromium = subprocess.run(["chromium", "--version"], check=True, capture_output=True, text=True).stdout  # noqa: S607
     cores = f"{len(names)} cores of {names[0]}" if names else platform.machine()
     return f"{cores}, {' '.join(chromium.split()[:2])}, Python {platform.python_version()}"
