@@ -22,6 +22,16 @@ FIGURES = ROOT / "tests" / "bench" / "figures.json"
 BEGIN, END = "<!-- what make bench measured -->\n", "<!-- until here -->\n"
 
 OPS = (0, 1_000, 10_000, 100_000)
+COLUMNS = (
+    "ops kept",
+    "start to tappable, 1x / 4x slower",
+    "everything there, 1x / 4x",
+    "tap to shown, 4x: p50, p95",
+    "tap to durable, 4x: p95",
+    "first tap, 4x",
+    "joining",
+    "heap",
+)
 
 
 class Row(NamedTuple):
@@ -74,9 +84,8 @@ def write_table(practices: list[Practice], rows: list[Row], figures: list[server
     lines = [
         f"Measured on {when} by `make bench`: {describe_machine()}. Each start is a cold one, offline.",
         "",
-        "| ops kept | start to tappable, 1x / 4x slower | everything there, 1x / 4x | tap to shown, 4x: p50, p95 "
-        "| to durable, 4x: p95 | first tap, 4x | joining | heap |",
-        "|---|---|---|---|---|---|---|---|",
+        f"| {' | '.join(COLUMNS)} |",
+        "|---" * len(COLUMNS) + "|",
         *map(write_practice, practices),
         "",
         "| budget | goal | measured | met |",
