@@ -6,6 +6,7 @@ import { MAX_COUNTER, MAX_MS } from '../../pwa/src/core/log/clock.ts'
 import { planErasure } from '../../pwa/src/core/log/erasure.ts'
 import { fixedId, SETTINGS_ID, builtInPhraseId } from '../../pwa/src/core/log/fixedId.ts'
 import { decodeContent, encodeContent, type Content, type SetContent } from '../../pwa/src/core/log/ops.ts'
+import { supervisionIdOf } from '../../pwa/src/core/queries/supervision.ts'
 import {
   COLOURS,
   DIRECTIONS,
@@ -18,7 +19,6 @@ import {
   type Fields,
   type Kind,
 } from '../../pwa/src/core/records.ts'
-import { supervisionIdOf } from '../../pwa/src/core/queries/supervision.ts'
 
 /* What api/PROTOCOL.md says of the inside of the seal, held to the code. */
 

@@ -8,7 +8,7 @@ import { UnreadableContent, type Action, type Content, type Op } from '../../cor
 import { isCloned } from '../../core/log/trust.ts'
 import { readEntry } from '../../core/queries/entries.ts'
 import { Agenda } from '../../core/queries/supervision.ts'
-import { isEntryKind, type Kind } from '../../core/records.ts'
+import { isEntryKind, KINDS, type Kind } from '../../core/records.ts'
 import { Journal } from '../../core/rules/journal.ts'
 import { listPages } from '../../store/checkpoint.ts'
 import type { Change, Disk } from '../../store/disk.ts'
@@ -215,6 +215,8 @@ export class Replica {
     this.agenda = new Agenda()
     this.setAside = new Map()
     this.erasedBefore = 0
+    // Of what was here before, nothing may stay on the screens.
+    for (const kind of KINDS) this.untold.add(kind)
     const front = await openFront(this.disk, vault)
     this.frontEnd = front?.to ?? -Infinity
     this.restEnd = front?.from ?? (await listPages(this.disk)).at(-1)?.[1] ?? 0

@@ -5,7 +5,7 @@ import type { Autocheck, SupervisionItem } from '../../core/records.ts'
 import { randomId } from '../../vault/vault.ts'
 import { eraseRecord } from '../engine/commit.ts'
 import { inTurn } from '../engine/inTurn.ts'
-import { findRecord } from '../engine/practice.ts'
+import { findRecord, replica } from '../engine/practice.ts'
 import { undoable } from '../engine/undo.ts'
 import { agendaItemOf, editEntry } from './entries.ts'
 
@@ -25,10 +25,14 @@ export const keepSupervisionItem = (
   })
 
 /** Keeps what an autocheck takes to supervision. */
-export const keepAgendaText = (
+export async function keepAgendaText(
   { id, patient }: Pick<Autocheck, 'id' | 'patient'>,
   text: string,
-): Promise<void> => keepSupervisionItem(agendaItemOf(id), text, { from: id, ...(patient && { patient }) })
+): Promise<void> {
+  // Which item that is depends on what was erased before: all of it must be known.
+  await replica.catchUp()
+  await keepSupervisionItem(agendaItemOf(id), text, { from: id, ...(patient && { patient }) })
+}
 
 /** Says whom an item is about, once it is on the agenda. */
 export const assignSupervisionItem = (id: Id, patient: Id | null): Promise<void> =>

@@ -3,8 +3,9 @@ import { earlierContract } from '../../core/rules/contracts.ts'
 import { t } from '../../i18n/later.ts'
 import { formatDate } from '../../i18n/locale.ts'
 import { tellFailure } from '../../state/engine/failures.ts'
-import { courseOf } from '../../state/engine/practice.ts'
+import { courseOf, whole } from '../../state/engine/practice.ts'
 import { entryInSession, keepInSession } from '../../state/features/entries.ts'
+import { Loading } from '../kit/Loading.tsx'
 import { ContractEvery } from '../kit/patient/ContractEvery.tsx'
 import { WhoLine } from '../kit/patient/WhoLine.tsx'
 import { KeptText } from '../kit/sheet/KeptText.tsx'
@@ -25,12 +26,13 @@ export function ContractSheet({ patient, close }: Props) {
   const card = useCards()?.habits['mini-contract']
   const now = Date.now()
   const made = entryInSession('contract', patient.id, now)
-  const earlier = earlierContract(courseOf(patient.id), now)
+  const earlier = whole.value ? earlierContract(courseOf(patient.id), now) : undefined
   return (
     card && (
       <Sheet title={card.label} close={close}>
         <div class="step">
           <WhoLine patient={patient}>{card.text}</WhoLine>
+          <Loading />
           {earlier && <Earlier {...earlier} renewed={made !== undefined} />}
           {CONTRACT_TEXTS.map((field) => (
             <KeptText

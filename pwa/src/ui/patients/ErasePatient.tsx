@@ -4,7 +4,8 @@ import { findPatient } from '../../core/queries/patients.ts'
 import type { Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { tellFailure } from '../../state/engine/failures.ts'
-import { patients } from '../../state/engine/practice.ts'
+import { patients, whole } from '../../state/engine/practice.ts'
+import { Loading } from '../kit/Loading.tsx'
 import { PatientShape } from '../kit/patient/PatientShape.tsx'
 import { Sheet } from '../kit/sheet/Sheet.tsx'
 import { countEntriesOf, erasePatient } from './erasing.ts'
@@ -33,7 +34,9 @@ export function ErasePatient({ only, close }: Props) {
           }}
         />
       )}
-      {patient && (
+      {patient && <Loading />}
+      {/* Not before it is known how much goes with them. */}
+      {patient && whole.value && (
         <>
           <p>{t('erase.patientWhat', { code: patient.code, n: countEntriesOf(patient.id) })}</p>
           <p class="soft">{t('erase.patientPaper')}</p>

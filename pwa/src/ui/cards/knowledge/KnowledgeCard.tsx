@@ -17,9 +17,9 @@ import {
   sampleOfTrait,
 } from '../../../content/links.ts'
 import type { Content, KnowledgeId, PhraseId, SignGroupId, TraitGroupId } from '../../../content/shape.ts'
-import { formatMessage } from '../../../i18n/phrase.ts'
 import { t } from '../../../i18n/later.ts'
 import { locale } from '../../../i18n/locale.ts'
+import { formatMessage } from '../../../i18n/phrase.ts'
 import { usualForms } from '../../../state/features/forms.ts'
 import { follow } from '../../kit/address.ts'
 import { CardList } from '../../kit/CardList.tsx'

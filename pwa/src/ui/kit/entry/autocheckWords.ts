@@ -1,6 +1,6 @@
 import type { AutocheckId, Content } from '../../../content/shape.ts'
-import { formatMessage } from '../../../i18n/phrase.ts'
 import { locale } from '../../../i18n/locale.ts'
+import { formatMessage } from '../../../i18n/phrase.ts'
 import { usualForms } from '../../../state/features/forms.ts'
 
 /** The two answers to a question of the autocheck, and what they are called. */
