@@ -4,8 +4,8 @@ from playwright.sync_api import Locator, expect
 
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import PHONE, Device
+from tests.e2e.now.test_now import TUESDAY, WEEK, count_taps, log_at, look_away, taps
 from tests.e2e.server import Link
-from tests.e2e.test_now import TUESDAY, WEEK, count_taps, log_at, look_away, taps
 
 THREAD = "Główny wątek"
 SECOND = "Drugi wątek"

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from playwright.sync_api import expect
 
 from tests.e2e.conftest import NewDevice
-from tests.e2e.entries import (
+from tests.e2e.entries.making import (
     close_sheet,
     expect_chosen,
     make_autocheck,
