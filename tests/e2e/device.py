@@ -20,6 +20,17 @@ FLAGS = [
     "--disable-sync",
 ]
 
+# A first visit fetches the whole app for the worker, which takes as long as all that most tests do.
+HOLD_WORKER = """
+if ('serviceWorker' in navigator) {
+  const { register } = ServiceWorkerContainer.prototype;
+  const wanted = new Promise((resolve) => (globalThis.installWorker = resolve));
+  ServiceWorkerContainer.prototype.register = function (...asked) {
+    return wanted.then(() => register.apply(this, asked));
+  };
+}
+"""
+
 PHONE = (390, 844)
 DESKTOP = (1280, 800)
 
@@ -27,7 +38,8 @@ DESKTOP = (1280, 800)
 class Device:
     """Given the program, it starts a browser of its own, on the profile that it left on disk.
 
-    Given a browser that runs, which saves most of the time, it has a profile in memory there, gone with `close`.
+    Given a browser that runs, which saves most of the time, it has a profile in memory there, gone with `close`; and
+    the worker is installed only once it is waited for, which a test must do before it goes offline.
     """
 
     def __init__(self, chromium: BrowserType | Browser, profile: Path, url: str, size: tuple[int, int] = PHONE) -> None:
@@ -96,6 +108,7 @@ class Device:
 
     def wait_until_offline_ready(self) -> None:
         """The shell is cached and the worker answers for it."""
+        self.page.evaluate("globalThis.installWorker?.()")
         self.page.evaluate("navigator.serviceWorker.ready")
         self.page.wait_for_function("navigator.serviceWorker.controller !== null")
 
@@ -160,6 +173,7 @@ class Device:
                 self.profile, executable_path=find_chromium(), args=FLAGS, **options
             )
         context = self._chromium.new_context(**options)
+        context.add_init_script(HOLD_WORKER)
         context.new_page()
         return context
 
