@@ -66,7 +66,7 @@ def test_16_storage_thrown_away_by_the_browser_is_noticed_told_and_refilled(new_
 
 
 def test_17_a_full_disk_fails_loudly_and_keeps_what_was_there(new_device: NewDevice, link: Link) -> None:
-    phone = new_device().open()
+    phone = new_device(keeps=True).open()
     phone.tap("Cel", "gra")
     phone.expect_entries(1, "zapisane tutaj")
     fill_disk(phone, link)
@@ -82,7 +82,7 @@ def test_17_a_full_disk_fails_loudly_and_keeps_what_was_there(new_device: NewDev
 
 
 def test_17_words_that_a_full_disk_refuses_stay_in_their_sheet(new_device: NewDevice, link: Link) -> None:
-    phone = new_device().open()
+    phone = new_device(keeps=True).open()
     phone.tap("Cel", "gra")
     phone.expect_entries(1, "zapisane tutaj")
     fill_disk(phone, link)

@@ -27,7 +27,7 @@ IDBFactory.prototype.open = function (...asked) {
 
 
 def test_for_the_usual_patient_one_tap_is_enough_from_closed_and_offline_to_saved(new_device: NewDevice) -> None:
-    phone = new_device().open()
+    phone = new_device(keeps=True).open()
     phone.wait_until_offline_ready()
     phone.add_patient("Jarzębina")
     phone.add_patient("Wrzos")

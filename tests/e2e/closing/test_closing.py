@@ -4,8 +4,8 @@ from playwright.sync_api import Locator, expect
 
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import PHONE, Device
+from tests.e2e.now.test_now import TUESDAY, WEEK, count_taps, log_at, look_away, taps
 from tests.e2e.server import Link
-from tests.e2e.test_now import TUESDAY, WEEK, count_taps, log_at, look_away, taps
 
 THREAD = "Główny wątek"
 SECOND = "Drugi wątek"
@@ -109,7 +109,7 @@ def test_what_is_being_typed_is_kept_when_the_phone_is_put_away(new_device: NewD
 
 
 def test_a_step_is_not_left_while_its_words_cannot_be_kept(new_device: NewDevice, link: Link) -> None:
-    phone = after_a_session(new_device)
+    phone = after_a_session(new_device, keeps=True)
     # The browser counts what is free only once in a while; a new one begins with this.
     phone.close()
     phone.open()
@@ -189,7 +189,7 @@ def test_with_less_motion_the_minute_moves_in_a_few_steps(new_device: NewDevice)
 def test_what_is_typed_goes_to_whom_it_was_opened_for_though_somebody_else_is_expected_by_now(
     new_device: NewDevice,
 ) -> None:
-    phone = after_a_session(new_device)
+    phone = after_a_session(new_device, keeps=True)
     phone.add_patient("Wrzos")
     for weeks in (2, 1):
         log_at(phone, TUESDAY - weeks * WEEK, "Wrzos")
@@ -221,9 +221,9 @@ def test_without_a_patient_it_belongs_to_no_one_yet(new_device: NewDevice) -> No
     expect(sheet.get_by_label(THREAD)).to_have_value("Pierwsza rozmowa")
 
 
-def after_a_session(new_device: NewDevice, size: tuple[int, int] = PHONE) -> Device:
+def after_a_session(new_device: NewDevice, size: tuple[int, int] = PHONE, *, keeps: bool = False) -> Device:
     """A phone that has lost the network, with one check-in on one patient."""
-    phone = new_device(size).open()
+    phone = new_device(size, keeps=keeps).open()
     phone.wait_until_offline_ready()
     phone.add_patient("Jarzębina")
     phone.all_clear.click()

@@ -66,7 +66,7 @@ def test_every_card_of_the_inventory_is_on_its_screen(new_device: NewDevice, lin
 
 
 def test_offline_a_named_phrase_stands_large_two_taps_after_a_cold_start(new_device: NewDevice, link: Link) -> None:
-    phone = new_device().open()
+    phone = new_device(keeps=True).open()
     phone.wait_until_offline_ready()
     phone.close()
     link.cut()

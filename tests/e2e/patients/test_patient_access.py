@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.access import small_targets, violations
 from tests.e2e.conftest import NewDevice
-from tests.e2e.patients import listed, open_patient
+from tests.e2e.patients.pages import listed, open_patient
 from tests.e2e.server import Link
 
 

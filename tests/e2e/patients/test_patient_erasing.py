@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import DESKTOP, Device
-from tests.e2e.patients import listed, open_patient, open_settings, press
+from tests.e2e.patients.pages import listed, open_patient, open_settings, press
 
 
 def test_a_patient_is_erased_with_everything_on_both_devices(new_device: NewDevice) -> None:

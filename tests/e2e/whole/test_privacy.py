@@ -15,7 +15,7 @@ LOGGED = "Ostrokrzew"
 def test_a_logged_word_is_in_no_file_of_the_server_no_request_and_no_storage_of_the_browser(
     new_device: NewDevice, link: Link, data: Path
 ) -> None:
-    phone = new_device().open()
+    phone = new_device(keeps=True).open()
     phone.add_patient(LOGGED)
     phone.all_clear.click()
     key = phone.switch_sync_on()

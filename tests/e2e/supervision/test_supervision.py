@@ -2,9 +2,9 @@
 
 from playwright.sync_api import Locator, expect
 
+from tests.e2e.closing.test_closing import AGENDA, after_a_session, chosen, open_closing, press
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import Device
-from tests.e2e.test_closing import AGENDA, after_a_session, chosen, open_closing, press
 
 
 def test_the_fourth_answer_comes_on_the_agenda_with_whom_it_is_about(new_device: NewDevice) -> None:

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import Device
-from tests.e2e.patients import listed, open_list, open_settings, press
+from tests.e2e.patients.pages import listed, open_list, open_settings, press
 
 TUESDAY = datetime(2026, 9, 1, 15, 30)  # noqa: DTZ001 the zone of the browser, which is the machine's
 

@@ -18,7 +18,7 @@ TAP_AND_WAIT = """moment => new Promise(resolve => {
 
 
 def test_killed_at_any_moment_a_tap_is_fully_there_or_not_at_all(new_device: NewDevice) -> None:
-    phone = new_device().open()
+    phone = new_device(keeps=True).open()
     codes = [f"Kamyk {moment + 100}" for moment in MOMENTS]
     for code in codes:
         phone.add_patient(code)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from playwright.sync_api import expect
 
 from tests.e2e.conftest import NewDevice
-from tests.e2e.entries import (
+from tests.e2e.entries.making import (
     close_sheet,
     expect_chosen,
     make_autocheck,
@@ -219,7 +219,7 @@ def test_earlier_values_are_folded_away_and_told_in_words(new_device: NewDevice)
 
 
 def test_what_cannot_be_kept_is_told_inside_the_sheet(new_device: NewDevice, link: Link) -> None:
-    phone = new_device().open()
+    phone = new_device(keeps=True).open()
     phone.tap("Cel", "gra")
     expect(phone.entries).to_have_count(1)
     # The browser counts what is free only once in a while; a new one begins with this.

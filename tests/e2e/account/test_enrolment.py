@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from playwright.sync_api import BrowserType, expect
+from playwright.sync_api import Browser, expect
 
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import Device
@@ -66,11 +66,11 @@ def test_the_key_can_be_shown_again_and_is_the_same(new_device: NewDevice) -> No
     assert " ".join(groups.all_inner_texts()) == key
 
 
-def test_a_server_by_invite_asks_for_one(chromium: BrowserType, tmp_path: Path) -> None:
+def test_a_server_by_invite_asks_for_one(browser: Browser, tmp_path: Path) -> None:
     data = tmp_path / "by-invite" / "data"
     data.mkdir(parents=True)
     with serving(data, "invite") as (_, link):
-        phone = Device(chromium, tmp_path / "profile", link.url).open()
+        phone = Device(browser, tmp_path / "profile", link.url).open()
         phone.go_to("Więcej")
         phone.page.get_by_role("button", name="Włącz synchronizację").click()
         expect(phone.page.get_by_label("Kod zaproszenia")).to_be_visible()
@@ -79,11 +79,11 @@ def test_a_server_by_invite_asks_for_one(chromium: BrowserType, tmp_path: Path) 
         phone.close()
 
 
-def test_an_invite_link_is_all_that_a_new_account_needs(chromium: BrowserType, tmp_path: Path) -> None:
+def test_an_invite_link_is_all_that_a_new_account_needs(browser: Browser, tmp_path: Path) -> None:
     data = tmp_path / "by-invite" / "data"
     data.mkdir(parents=True)
     with serving(data, "invite") as (_, link):
-        phone = Device(chromium, tmp_path / "profile", sojusz("invite", "--url", link.url, data=data).strip()).open()
+        phone = Device(browser, tmp_path / "profile", sojusz("invite", "--url", link.url, data=data).strip()).open()
         assert phone.page.url == f"{link.url}/"
         phone.reload()
         phone.switch_sync_on()

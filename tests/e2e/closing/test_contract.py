@@ -2,10 +2,10 @@
 
 from playwright.sync_api import Locator, expect
 
+from tests.e2e.closing.test_closing import press
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import Device
-from tests.e2e.test_closing import press
-from tests.e2e.test_now import TUESDAY, WEEK, log_at
+from tests.e2e.now.test_now import TUESDAY, WEEK, log_at
 
 
 def test_a_contract_is_due_after_six_sessions_and_quiet_once_it_is_made(new_device: NewDevice) -> None:

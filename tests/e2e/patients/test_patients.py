@@ -3,7 +3,7 @@
 from playwright.sync_api import expect
 
 from tests.e2e.conftest import NewDevice
-from tests.e2e.patients import listed, open_list, open_patient, open_settings, press, pressed
+from tests.e2e.patients.pages import listed, open_list, open_patient, open_settings, press, pressed
 from tests.e2e.server import Link
 
 

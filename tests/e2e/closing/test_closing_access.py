@@ -7,10 +7,10 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.access import small_targets, violations
+from tests.e2e.closing.test_closing import after_a_session
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import PHONE, Device
-from tests.e2e.test_closing import after_a_session
-from tests.e2e.test_supervision import answer_for_agenda
+from tests.e2e.supervision.test_supervision import answer_for_agenda
 
 
 @pytest.mark.parametrize("locale", ["pl", "en"])

@@ -4,8 +4,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import Device
+from tests.e2e.now.test_now import look_away
 from tests.e2e.server import Link
-from tests.e2e.test_now import look_away
 
 # Counts how often the phone is asked to vibrate, and how often the screen is asked to stay awake.
 COUNT = """() => {

@@ -8,7 +8,7 @@ from tests.e2e.server import Link
 
 
 def test_taps_made_offline_survive_closing_and_arrive_on_the_desktop(new_device: NewDevice, link: Link) -> None:
-    phone = new_device().open()
+    phone = new_device(keeps=True).open()
     phone.wait_until_offline_ready()
     key = phone.switch_sync_on()
 

@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from tests.e2e.access import small_targets, violations
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import DESKTOP, PHONE, Device
-from tests.e2e.entries import close_sheet, make_autocheck, make_contract, make_summary, open_entry, tap
+from tests.e2e.entries.making import close_sheet, make_autocheck, make_contract, make_summary, open_entry, tap
 
 KINDS = 4
 

@@ -4,7 +4,7 @@ from playwright.sync_api import expect
 
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import DESKTOP, Device
-from tests.e2e.entries import close_sheet, expect_chosen, open_entry, press, tap, tap_sign, unfold_history, write
+from tests.e2e.entries.making import close_sheet, expect_chosen, open_entry, press, tap, tap_sign, unfold_history, write
 from tests.e2e.server import Link
 
 DIRECTION = "Czy idziemy w dobrą stronę?"

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 from tests.e2e.access import small_targets, violations
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import PHONE, Device
-from tests.e2e.test_now import TUESDAY, WEEK, log_at
+from tests.e2e.now.test_now import TUESDAY, WEEK, log_at
 
 # What a person opens from Now: the button, in any language, and what it brings.
 SHEETS = [
