@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight, X } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../../../i18n/later.ts'
 import { useFitText } from './fitText.ts'
 import { useWakeLock } from './wakeLock.ts'
@@ -24,10 +24,11 @@ interface Props {
 /** One thing, as large as fits, readable at arm's length; the screen stays awake. Swipe or arrow keys turn pages. */
 export function Glance({ label, count, at, go, close, shown, controls, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
+  // Before the text is fitted: a dialog that is closed has no size to fit it to.
+  useLayoutEffect(() => dialog.current?.showModal(), [])
   const fitted = useFitText(shown)
   const touched = useRef({ x: 0, y: 0 })
   useWakeLock()
-  useEffect(() => dialog.current?.showModal(), [])
 
   const turn = (by: number) => {
     if (at + by >= 0 && at + by < count) go(at + by)
