@@ -17,6 +17,7 @@ export UV_PROJECT_ENVIRONMENT = $(CURDIR)/.venv
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 	@echo "  PORT= and DATA= (a folder) are honoured by run and dev"
+	@echo "  make e2e ONLY=now drives one room; one test: .venv/bin/pytest tests/e2e/now -k discreet"
 
 setup: .venv/.synced pwa/node_modules/.installed ## Install everything that the lock files name
 
@@ -48,13 +49,13 @@ unit: setup ## Unit and API tests
 	$(RUN) pytest tests --ignore tests/e2e
 
 e2e: setup build browser ## End-to-end tests: the real server, in a real Chromium
-	$(RUN) pytest tests/e2e -n 3
+	$(RUN) pytest tests/e2e/$(ONLY) -n 3 --dist worksteal
 
 fuzz: setup ## Random lives of several devices, for SECONDS= (60), from a SEED= on
 	cd pwa && SEEDS=1000000 SECONDS=$(SECONDS) SEED=$${SEED:-$$(date +%s)} node_modules/.bin/vitest run tests/pwa/simulator
 
-bench: setup build browser ## Measure against the budgets
-	$(RUN) python -m tests.bench.server
+bench: setup build browser ## Measure against the budgets, and write the README's table
+	$(RUN) python -m tests.bench
 
 audit: setup build browser tests/audit/node_modules/.installed ## Axe on every screen and sheet, and Lighthouse, as tables
 	$(RUN) python -m tests.audit

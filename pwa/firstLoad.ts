@@ -3,7 +3,7 @@ import type { Plugin, Rolldown } from 'vite'
 
 const BUDGET_KB = 60
 
-/** Prints what the first load weighs: all that the page itself names, what that imports at once, and one language. */
+/** Prints what the first load weighs: all that the page itself names, and what that imports at once. */
 export const reportFirstLoad: Plugin = {
   name: 'report-first-load',
   apply: 'build',
@@ -12,18 +12,12 @@ export const reportFirstLoad: Plugin = {
       const file = bundle[name]!
       return gzipSync(file.type === 'chunk' ? file.code : file.source).length
     }
-    const languages = Object.values(bundle).filter((one) => one.type === 'chunk' && isLanguage(one))
-    const heaviest = Math.max(...languages.map((one) => weigh(one.fileName)))
     const sizes = [...filesOf(namedByPage(bundle), bundle)].map(weigh)
-    const weight = sizes.reduce((sum, size) => sum + size, heaviest) / 1000
+    const weight = sizes.reduce((sum, size) => sum + size, 0) / 1000
     this.info(`first load, JS + CSS, gzip: ${weight.toFixed(1)} kB of ${BUDGET_KB} kB`)
     if (weight > BUDGET_KB) this.error(`the first load is over its budget of ${BUDGET_KB} kB`)
   },
 }
-
-/** The first screen waits for its messages in one language. */
-const isLanguage = ({ facadeModuleId }: Rolldown.OutputChunk): boolean =>
-  /\/src\/i18n\/(pl|en)\/first\.ts$/.test(facadeModuleId ?? '')
 
 /** The chunks that the page asks for by itself. */
 function namedByPage(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {

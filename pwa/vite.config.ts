@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { compileMessages, formatWithoutParser } from './compileMessages.ts'
 import { reportFirstLoad } from './firstLoad.ts'
 import { manifest } from './manifest.ts'
 
@@ -21,6 +22,8 @@ const testsBorrowPackages = {
 export default defineConfig({
   plugins: [
     testsBorrowPackages,
+    compileMessages,
+    formatWithoutParser,
     reportFirstLoad,
     VitePWA({
       strategies: 'injectManifest',
@@ -41,5 +44,6 @@ export default defineConfig({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
   },
   server: { proxy: { '/api': process.env['API'] ?? 'http://127.0.0.1:8000' } },
-  test: { root, include: ['tests/pwa/**/*.test.ts'] },
+  // A real server is started before some tests; on a busy machine that takes its time.
+  test: { root, include: ['tests/pwa/**/*.test.ts'], hookTimeout: 60_000 },
 })

@@ -28,11 +28,6 @@ class Credential(NamedTuple):
     sha256: bytes
 
 
-def read_login(authorization: str) -> Credential | None:
-    """The recovery key's login and auth; None where the header does not carry them."""
-    return _read_credential(_LOGIN, authorization)
-
-
 def read_bearer(authorization: str) -> Credential:
     """The device's id and token. Raises TokenUnknown."""
     credential = _read_credential(_BEARER, authorization)
@@ -46,6 +41,7 @@ def hash_secret(secret: bytes) -> bytes:
 
 
 def _read_credential(pattern: re.Pattern[str], authorization: str) -> Credential | None:
+    """None where the header does not carry one of this kind."""
     match = pattern.fullmatch(authorization)
     if match is None:
         return None
@@ -65,7 +61,7 @@ class LoginGuard:
         """Hand out the login to try; a LoginFailed inside counts. Raises LoginFailed and RateLimited."""
         network = _network_of(address)
         self._addresses.check(network)
-        credential = read_login(authorization)
+        credential = _read_credential(_LOGIN, authorization)
         if credential:
             self._logins.check(credential.id)
         try:

@@ -4,14 +4,14 @@ environment."""
 import argparse
 import os
 import sqlite3
+import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any, get_args
 
-from sojusz.memory import leave_out_unused
-from sojusz.schema import DatabaseUnusable, ensure_schema, open_database
+from sojusz.db import SCHEMA, DatabaseUnusable, connect, open_database, read_schema
 from sojusz.settings import Registration, Settings
 from sojusz.upkeep.lock import make_folder, use_folder
 
@@ -20,25 +20,29 @@ DEFAULTS = Settings()
 
 def main() -> None:
     options = _build_parser().parse_args()
+    database = Settings(options.data).database
     try:
         if options.run in (serve, migrate, invite, restore):
             make_folder(options.data)
         with use_folder(options.data, alone=options.run is restore):
-            options.run(options, Settings(options.data).database)
+            options.run(options, database)
     except DatabaseUnusable as error:
         sys.exit(str(error))
     except sqlite3.Error as error:
-        sys.exit(f"The database cannot be used: {error}.")
+        sys.exit(f"The database {database} cannot be used: {error}.")
     except OSError as error:
         sys.exit(f"{error.filename}: {error.strerror}." if error.filename else str(error))
 
 
 def serve(options: argparse.Namespace, database: Path) -> None:
     """serve the API and the built app"""
-    leave_out_unused()
+    # structlog loads these if it finds them, for coloured consoles and green threads; Litestar and SQLAlchemy bring
+    # them along. From here on they count as not installed, which spares 4 MB.
+    for unused in ("rich", "greenlet"):
+        sys.modules.setdefault(unused, None)  # type: ignore[arg-type]  # None is how Python marks a module as absent
     from sojusz.server import bind_address, run_server
 
-    ensure_schema(database)
+    _ensure_schema(database)
     settings = Settings(options.data, options.pwa, options.registration, options.forwarded_allow_ips)
     run_server(settings, bind_address(options.host, options.port))
 
@@ -54,7 +58,7 @@ def invite(options: argparse.Namespace, database: Path) -> None:
     """print a link with which an account can be made"""
     from sojusz.invites import make_invite
 
-    ensure_schema(database)
+    _ensure_schema(database)
     with closing(open_database(database)) as connection:
         code = make_invite(connection, options.expires, options.uses)
     _print(f"{options.url.rstrip('/')}/#invite={code}")
@@ -90,6 +94,18 @@ def check(_: argparse.Namespace, database: Path) -> None:
     with closing(open_database(database)) as connection:
         check_database(connection)
     _print("The database is sound.")
+
+
+def _ensure_schema(database: Path) -> None:
+    """Migrate the file, which is made where it is not there. Raises DatabaseUnusable."""
+    with closing(connect(database)) as connection:
+        if read_schema(connection) == SCHEMA:
+            return
+    # In a process of its own, so that alembic and SQLAlchemy do not stay in the server's memory.
+    command = [sys.executable, "-m", "sojusz.cli", "migrate", "--data", str(database.parent)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise DatabaseUnusable(done.stderr.strip())
 
 
 def _build_parser() -> argparse.ArgumentParser:

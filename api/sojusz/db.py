@@ -1,4 +1,4 @@
-"""The database file: one connection that writes, and transactions that are durable before they are answered."""
+"""The database file: at this code's schema, with one connection that writes, durably before anything is answered."""
 
 import sqlite3
 from collections import deque
@@ -16,6 +16,10 @@ T = TypeVar("T")
 Work = Callable[[sqlite3.Connection], T]
 
 
+class DatabaseUnusable(Exception):
+    """Says in one sentence why the database cannot be used."""
+
+
 def connect(path: Path, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connection:
     """Open the file so that a commit is on disk when it returns, and erased bytes are overwritten."""
     # Opened in one thread, used in aiosqlite's; never in both at once.
@@ -28,11 +32,30 @@ def connect(path: Path, busy_seconds: float = BUSY_SECONDS) -> sqlite3.Connectio
     return connection
 
 
+def open_database(path: Path) -> sqlite3.Connection:
+    """Open a file that is there already, at this code's schema. Raises DatabaseUnusable."""
+    if not path.is_file():
+        raise DatabaseUnusable(f"There is no database {path}.")
+    connection = connect(path)
+    schema = read_schema(connection)
+    if schema != SCHEMA:
+        connection.close()
+        raise DatabaseUnusable(f"The database {path} is at schema {schema}, not {SCHEMA}: run `sojusz migrate` first.")
+    return connection
+
+
+def read_schema(connection: sqlite3.Connection) -> str | None:
+    """The revision the file is at; None where nothing was migrated yet."""
+    found = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'alembic_version'").fetchone()
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone() if found else None
+    return row and str(row[0])
+
+
 class Database(aiosqlite.Connection):
     """Runs whole transactions in aiosqlite's thread. Open while entered with `async with`.
 
     aiosqlite awaits a thread hop for each statement, which costs several times what SQLite needs; a request here is one
-    hop. `_execute` and `_conn` are what aiosqlite's own methods are made of, used from a subclass as they are there.
+    hop.
     """
 
     def __init__(self, path: Path, busy_seconds: float = BUSY_SECONDS) -> None:
@@ -51,17 +74,20 @@ class Database(aiosqlite.Connection):
         self._jobs.append(job)
         # One hop takes all jobs that wait: those that come while the disk is busy share the next commit. The hop of a
         # job that an earlier one took finds nothing to do, and ends after that one's commit.
-        run_in_thread: Callable[[Callable[[], None]], Awaitable[None]] = self._execute
-        await run_in_thread(self._commit_jobs)
+        await self._run_in_thread(self._commit_jobs)
         if job.error:
             raise job.error
         return job.value
 
-    def _commit_jobs(self) -> None:
+    async def _run_in_thread(self, work: Work[None]) -> None:
+        # Must stay the only place that uses what aiosqlite keeps to itself: its own methods are made of these two.
+        run: Callable[[Callable[[], None]], Awaitable[None]] = self._execute
+        await run(lambda: work(self._conn))
+
+    def _commit_jobs(self, connection: sqlite3.Connection) -> None:
         jobs = [self._jobs.popleft() for _ in range(len(self._jobs))]
         if not jobs:
             return
-        connection = self._conn
         try:
             connection.execute("BEGIN IMMEDIATE")
             for job in jobs:
@@ -74,17 +100,17 @@ class Database(aiosqlite.Connection):
                 job.error = error
             return
         if self._remnants or any(job.erases for job in jobs):
-            self._remnants = not self._empty_log()
+            self._remnants = not self._empty_log(connection)
 
-    def _empty_log(self) -> bool:
+    def _empty_log(self, connection: sqlite3.Connection) -> bool:
         """Move the write-ahead log into the file and cut it to nothing, unless another process reads it."""
-        self._conn.execute("PRAGMA busy_timeout = 0")  # no request waits for a backup to end
+        connection.execute("PRAGMA busy_timeout = 0")  # no request waits for a backup to end
         try:
-            busy: int = self._conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            busy: int = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         except sqlite3.Error:  # the commit stands all the same
             return False
         finally:
-            self._conn.execute(f"PRAGMA busy_timeout = {self._busy_milliseconds}")
+            connection.execute(f"PRAGMA busy_timeout = {self._busy_milliseconds}")
         return not busy
 
 
@@ -108,10 +134,3 @@ class _Job(Generic[T]):
 def today() -> str:
     """The UTC day as an ISO date: nothing finer is ever kept."""
     return datetime.now(UTC).date().isoformat()
-
-
-def read_schema(connection: sqlite3.Connection) -> str | None:
-    """The revision the file is at; None where nothing was migrated yet."""
-    found = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'alembic_version'").fetchone()
-    row = connection.execute("SELECT version_num FROM alembic_version").fetchone() if found else None
-    return row and str(row[0])

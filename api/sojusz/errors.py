@@ -18,6 +18,7 @@ Details are fixed sentences: what a request held never comes back in an error or
 """
 
 import sqlite3
+from traceback import walk_tb
 from typing import Any, ClassVar
 
 import msgspec
@@ -128,7 +129,7 @@ class Unavailable(SojuszError):
 
 def answer_error(_: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
     """Answer with problem details (RFC 9457), whatever was raised. The only place that maps errors to responses."""
-    known = name_error(error)
+    known = _name_error(error)
     problem = {
         "type": "about:blank",
         "title": known.code.replace("_", " ").capitalize(),
@@ -140,7 +141,7 @@ def answer_error(_: Request[Any, Any, Any], error: Exception) -> Response[bytes]
     return Response(msgspec.json.encode(problem), status_code=known.status, media_type=PROBLEM, headers=known.headers)
 
 
-def name_error(error: Exception) -> SojuszError:
+def _name_error(error: Exception) -> SojuszError:
     match error:
         case SojuszError():
             return error
@@ -149,14 +150,7 @@ def name_error(error: Exception) -> SojuszError:
         case sqlite3.Error():
             _log.error("database_error", error=getattr(error, "sqlite_errorname", ""))
         case _:
-            _log.error("unexpected_error", error=type(error).__name__, at=_trace_lines(error))
+            # Without its message, which may quote what the request held.
+            at = [f"{frame.f_code.co_filename}:{line}" for frame, line in walk_tb(error.__traceback__)]
+            _log.error("unexpected_error", error=type(error).__name__, at=at)
     return Unavailable()
-
-
-def _trace_lines(error: Exception) -> list[str]:
-    # The message is left out: it may quote what the request held.
-    lines, frame = [], error.__traceback__
-    while frame:
-        lines.append(f"{frame.tb_frame.f_code.co_filename}:{frame.tb_lineno}")
-        frame = frame.tb_next
-    return lines

@@ -10,13 +10,13 @@ from sqlalchemy import create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from sojusz.schema import DatabaseUnusable, open_file
+from sojusz.db import DatabaseUnusable, connect
 from sojusz.settings import CHECKOUT
 
 
 def migrate_database(path: Path) -> None:
-    """Run every revision the file has not had, in one transaction. Raises DatabaseUnusable."""
-    connection = open_file(path)
+    """Run every revision the file has not had, in one transaction. Raises DatabaseUnusable and sqlite3.Error."""
+    connection = connect(path)
     engine = create_engine("sqlite://", creator=lambda: connection, poolclass=NullPool)
     # Python's sqlite3 begins no transaction before CREATE TABLE. This one also lets a second starter wait.
     event.listen(engine, "begin", lambda bound: bound.exec_driver_sql("BEGIN IMMEDIATE"))

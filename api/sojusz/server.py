@@ -1,33 +1,32 @@
-"""The server process: one socket, one event loop, a clean end."""
+"""The server process: one socket, one event loop, structured logs, little memory, a clean end."""
 
+import ctypes
+import gc
+import logging
 import os
 import socket
+import sys
 from typing import Any
 
+import msgspec
 import structlog
 import uvicorn
 
 from sojusz.app import create_app
-from sojusz.logs import configure_logs
-from sojusz.memory import release_leftovers
 from sojusz.settings import Settings
 
 
-class AddressUnusable(OSError):
-    """Says in one sentence why the server cannot listen there."""
-
-
 def bind_address(host: str, port: int) -> socket.socket:
-    """Raises AddressUnusable."""
+    """Raises OSError, with one sentence that says why the server cannot listen there."""
     try:
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         return socket.create_server((host, port), family=family, backlog=2048)
     except OSError as error:
-        raise AddressUnusable(f"Cannot listen on {host} port {port}: {os.strerror(error.errno or 0)}.") from None
+        raise OSError(f"Cannot listen on {host} port {port}: {os.strerror(error.errno or 0)}.") from None
 
 
 def run_server(settings: Settings, listener: socket.socket) -> None:
-    configure_logs()
+    _configure_logs()
     config = uvicorn.Config(
         create_app(settings),
         loop="uvloop",
@@ -47,7 +46,7 @@ def run_server(settings: Settings, listener: socket.socket) -> None:
 class LeanServer(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
-        release_leftovers()
+        _release_leftovers()
         for listener in sockets or []:
             host, port = listener.getsockname()[:2]
             structlog.get_logger().info("serving", host=host, port=port)
@@ -55,3 +54,33 @@ class LeanServer(uvicorn.Server):
     def handle_exit(self, *_: Any, **__: Any) -> None:
         # Uvicorn's own would raise the signal again after the shutdown; an asked-for end is a clean one.
         self.should_exit = True
+
+
+def _configure_logs() -> None:
+    """One JSON object a line, on stderr."""
+    shared: list[structlog.typing.Processor] = [
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+    ]
+    write_json = structlog.processors.JSONRenderer(serializer=lambda event, **_: msgspec.json.encode(event))
+    structlog.configure(
+        processors=[*shared, write_json],
+        logger_factory=structlog.BytesLoggerFactory(sys.stderr.buffer),
+        cache_logger_on_first_use=True,
+    )
+    # Uvicorn and asyncio speak through the standard library.
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(structlog.processors.JSONRenderer(), foreign_pre_chain=shared)
+    )
+    logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
+
+
+def _release_leftovers() -> None:
+    """Give back what importing left behind, and spare the collector what stays for good."""
+    gc.collect()
+    gc.freeze()
+    if sys.platform == "linux":
+        libc = ctypes.CDLL(None)
+        if hasattr(libc, "malloc_trim"):  # not in musl
+            libc.malloc_trim(0)

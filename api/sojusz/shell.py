@@ -2,8 +2,8 @@
 
 import gzip
 import hashlib
-import mimetypes
 from dataclasses import dataclass
+from mimetypes import MimeTypes
 from pathlib import Path, PurePosixPath
 
 from litestar import Response
@@ -13,20 +13,11 @@ from sojusz.errors import AppNotBuilt, NotFound
 
 HASHED = "assets/"  # the build puts a hash into these names, so that their content never changes
 FOREVER = "public, max-age=31536000, immutable"
-CONTENT_TYPES = {  # Litestar adds the charset to text
-    ".js": "text/javascript",
-    ".mjs": "text/javascript",
-    ".css": "text/css",
-    ".html": "text/html",
-    ".txt": "text/plain",
-    ".json": "application/json",
-    ".map": "application/json",
-    ".webmanifest": "application/manifest+json",
-    ".svg": "image/svg+xml",
-    ".wasm": "application/wasm",
-    ".woff2": "font/woff2",
-}
-COMPRESSED = {".js", ".mjs", ".css", ".html", ".txt", ".json", ".map", ".webmanifest", ".svg", ".wasm"}
+
+TYPES = MimeTypes()  # Python's own table, whatever the system's says; Litestar adds the charset to text
+TYPES.types_map[1].update(
+    {".js": "text/javascript", ".mjs": "text/javascript", ".map": "application/json", ".woff2": "font/woff2"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +74,8 @@ class Shell:
 
 def _load_file(path: Path, name: str) -> ShellFile:
     raw = path.read_bytes()
-    content_type = CONTENT_TYPES.get(path.suffix) or mimetypes.guess_type(name)[0] or "application/octet-stream"
     return ShellFile(
-        content_type,
+        TYPES.guess_type(name)[0] or "application/octet-stream",
         FOREVER if name.startswith(HASHED) else "no-cache",
         f'W/"{hashlib.sha256(raw).hexdigest()[:32]}"',  # weak: one for all encodings
         {**_compress_file(path, raw), "": raw},
@@ -93,9 +83,8 @@ def _load_file(path: Path, name: str) -> ShellFile:
 
 
 def _compress_file(path: Path, raw: bytes) -> dict[str, bytes]:
-    """What the build left beside the file, or else gzip made here once."""
-    if path.suffix not in COMPRESSED:
-        return {}
+    """What the build left beside the file, or else gzip made here once; nothing where that gains less than a tenth."""
     beside = {"br": path.with_name(path.name + ".br"), "gzip": path.with_name(path.name + ".gz")}
     bodies = {encoding: file.read_bytes() for encoding, file in beside.items() if file.is_file()}
-    return bodies or {"gzip": gzip.compress(raw, mtime=0)}
+    bodies = bodies or {"gzip": gzip.compress(raw, mtime=0)}
+    return {encoding: body for encoding, body in bodies.items() if len(body) < 0.9 * len(raw)}

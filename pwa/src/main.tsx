@@ -1,16 +1,14 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
-import { loadFirstMessages } from './i18n/locale.ts'
-import { keepInvite } from './state/invite.ts'
+import { activity } from './state/engine/sync.ts'
+import { keepInvite } from './state/features/invite.ts'
 import { start } from './state/start.ts'
-import { activity } from './state/sync.ts'
 import { askForBackgroundSync, registerWorker } from './sw/registration.ts'
-import { App } from './ui/App.tsx'
-import { updateReady } from './ui/update.ts'
+import { App } from './ui/app/App.tsx'
+import { updateReady } from './ui/kit/update.ts'
 
 keepInvite()
 void start()
-await loadFirstMessages()
 render(<App />, document.getElementById('app')!)
 void registerWorker((update) => {
   updateReady.value = update

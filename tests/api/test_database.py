@@ -1,22 +1,28 @@
 """Transactions that share a commit, and the schema they work on."""
 
+import ast
 import asyncio
+import re
 import sqlite3
 from collections.abc import Callable, Coroutine
+from importlib.metadata import version
+from inspect import iscoroutinefunction, signature
 from pathlib import Path
 from typing import Any
 
+import aiosqlite
 import pytest
 from alembic import command
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
-from sojusz.db import SCHEMA, Database, connect, read_schema
+from sojusz.db import SCHEMA, Database, DatabaseUnusable, connect, read_schema
 from sojusz.migrate import build_config, migrate_database
-from sojusz.schema import DatabaseUnusable
 
 Work = Callable[[sqlite3.Connection], Any]
+
+SOURCES = Path(__file__).parents[2] / "api" / "sojusz"
 
 
 def run_at_once(path: Path, *works: Work) -> list[Any]:
@@ -104,6 +110,34 @@ def test_cancelled_request_leaves_the_next_ones_alone(tmp_path: Path) -> None:
             return await database.transact(insert(2))
 
     assert asyncio.run(run()) == 2
+
+
+def test_aiosqlite_still_holds_what_database_takes_from_it() -> None:
+    changed = f"aiosqlite {version('aiosqlite')} has no such {{}} any more: adapt Database._run_in_thread"
+    members = vars(aiosqlite.Connection)
+    execute = members.get("_execute")
+    assert iscoroutinefunction(execute), changed.format("async _execute")
+    assert list(signature(execute).parameters)[:2] == ["self", "fn"], changed.format("_execute(fn)")
+    assert isinstance(members.get("_conn"), property), changed.format("property _conn")
+    assert members["_conn"].fget.__annotations__["return"] is sqlite3.Connection, changed.format("sqlite3 _conn")
+
+
+def test_what_aiosqlite_keeps_to_itself_is_used_in_one_place_only() -> None:
+    importing = [path for path in SOURCES.rglob("*.py") if "import aiosqlite" in path.read_text(encoding="utf-8")]
+    assert [path.name for path in importing] == ["db.py"]
+    private = {*vars(aiosqlite.Connection), *vars(aiosqlite.Connection(connect_nowhere, iter_chunk_size=1))}
+    used = {
+        (function.name, node.attr)
+        for function in ast.walk(ast.parse(importing[0].read_text(encoding="utf-8")))
+        if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+        for node in ast.walk(function)
+        if isinstance(node, ast.Attribute) and node.attr in private and re.match("_[a-z]", node.attr)
+    }
+    assert used == {("_run_in_thread", "_execute"), ("_run_in_thread", "_conn")}
+
+
+def connect_nowhere() -> sqlite3.Connection:
+    raise NotImplementedError
 
 
 def test_code_and_migrations_name_the_same_schema(tmp_path: Path) -> None:

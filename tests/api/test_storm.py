@@ -8,7 +8,7 @@ from pathlib import Path
 
 import httpx
 
-from sojusz.schema import open_database
+from sojusz.db import open_database
 from sojusz.upkeep.check import check_database
 from tests.api.support.client import Api, Device
 from tests.api.support.forked import serve_forked

@@ -55,9 +55,10 @@ def look_around(window: Window) -> Seen:
             account = Account(http)
             fill_account(account, time.time_ns() // 1_000_000)
             device = Device(playwright.chromium, Path(folder) / "profile", link.url, (window.width, 844))
-            page = device.open(locale=LOCALES[window.language]).page
+            device.launch(locale=LOCALES[window.language])
             device.context.add_init_script(LINGER)
-            device.reload()
+            page = device.page
+            page.goto(link.url)
             expect(page.get_by_role("heading", level=1)).to_be_visible()
             expect(page.locator("html")).to_have_attribute("lang", window.language)
             _assert_axe_finds_faults(page)

@@ -1,4 +1,4 @@
-"""Measures the real server process on loopback: `uv run python -m tests.bench.server`.
+"""Measures the real server process on loopback.
 
 One client process, 300-byte bodies, every push durable before it is answered. Each figure stands beside its budget and
 beside raw SQLite doing the same writes, or reads, with the same durability in the same run.
@@ -34,12 +34,13 @@ class Figure(NamedTuple):
     raw: float
     more_is_better: bool
 
-    def describe(self) -> str:
-        met = self.value >= self.budget if self.more_is_better else self.value <= self.budget
-        ratio = f"{self.value / self.raw:.2f} of raw SQLite ({self.raw:,.3f})" if self.raw else ""
-        return (
-            f"{'ok  ' if met else 'OVER'} {self.name:<34} {self.value:>12,.3f}  budget {self.budget:>10,.3f}  {ratio}"
-        )
+    @property
+    def met(self) -> bool:
+        return self.value >= self.budget if self.more_is_better else self.value <= self.budget
+
+    @property
+    def beside_raw(self) -> str:
+        return f" ({self.value / self.raw:.2f} of raw SQLite's {self.raw:,.3g})" if self.raw else ""
 
 
 class Device:
@@ -174,7 +175,7 @@ def _b64url(raw: bytes) -> str:
     return urlsafe_b64encode(raw).rstrip(b"=").decode()
 
 
-def main() -> None:
+def measure_server() -> list[Figure]:
     with tempfile.TemporaryDirectory(dir=".") as folder, run_server(Path(folder) / "data") as server:
         idle = _read_pss(server.process.pid)
         raw = _open_raw(Path(folder) / "data" / "sojusz.sqlite3", Path(folder) / "raw.sqlite3")
@@ -183,8 +184,4 @@ def main() -> None:
         figures.append(Figure("memory idle, MB PSS", idle, 45, 0, more_is_better=False))
         after = _read_pss(server.process.pid)
         figures.append(Figure("memory after, MB PSS", after, 60, 0, more_is_better=False))
-    print("\n".join(figure.describe() for figure in figures))
-
-
-if __name__ == "__main__":
-    main()
+    return figures

@@ -14,8 +14,11 @@ MEASURE = """targets => targets.map(target => {
 
 
 def violations(page: Page) -> list[dict[str, Any]]:
-    page.evaluate(AXE)
-    found: list[dict[str, Any]] = page.evaluate("axe.run().then(({ violations }) => violations)")
+    if not page.evaluate("'axe' in globalThis"):
+        page.evaluate(AXE)
+    found: list[dict[str, Any]] = page.evaluate(
+        "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations)"
+    )
     return [{"rule": one["id"], "where": [node["html"] for node in one["nodes"]]} for one in found]
 
 

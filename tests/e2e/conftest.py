@@ -2,9 +2,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserType, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserType, expect, sync_playwright
 
-from tests.e2e.device import PHONE, Device
+from tests.e2e.device import FLAGS, PHONE, Device, find_chromium
 from tests.e2e.server import Link, Server, serving
 
 # A state that comes is waited for; how long that may take on a busy machine is not what these tests are about.
@@ -17,6 +17,14 @@ NewDevice = Callable[..., Device]
 def chromium() -> Iterator[BrowserType]:
     with sync_playwright() as playwright:
         yield playwright.chromium
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: BrowserType) -> Iterator[Browser]:
+    """The browser of all devices that are never closed and opened again; each has a profile of its own in it."""
+    running = chromium.launch(executable_path=find_chromium(), args=FLAGS)
+    yield running
+    running.close()
 
 
 @pytest.fixture
@@ -55,12 +63,15 @@ def link(request: pytest.FixtureRequest) -> Iterator[Link]:
 
 
 @pytest.fixture
-def new_device(chromium: BrowserType, tmp_path: Path, link: Link) -> Iterator[NewDevice]:
-    """Makes devices, each with a profile of its own; at the end none of them may have complained."""
+def new_device(browser: Browser, chromium: BrowserType, tmp_path: Path, link: Link) -> Iterator[NewDevice]:
+    """Makes devices, each with a profile of its own; at the end none of them may have complained.
+
+    One that `keeps` its profile on disk can be closed and opened again, killed, and searched.
+    """
     devices: list[Device] = []
 
-    def make(size: tuple[int, int] = PHONE) -> Device:
-        device = Device(chromium, tmp_path / f"profile-{len(devices)}", link.url, size)
+    def make(size: tuple[int, int] = PHONE, *, keeps: bool = False) -> Device:
+        device = Device(chromium if keeps else browser, tmp_path / f"profile-{len(devices)}", link.url, size)
         devices.append(device)
         return device
 

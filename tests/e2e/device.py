@@ -1,13 +1,14 @@
-"""A person's device: a browser profile on disk, and what the person does with it."""
+"""A person's device: a browser profile, on disk or in memory, and what the person does with it."""
 
 import os
 import signal
 import subprocess
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
-from playwright.sync_api import BrowserContext, BrowserType, Locator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, BrowserType, Locator, Page, expect
 
 # Debian's Chromium must be kept from calling home, and root has no sandbox.
 FLAGS = [
@@ -19,45 +20,71 @@ FLAGS = [
     "--disable-sync",
 ]
 
+# A first visit fetches the whole app for the worker, which takes as long as all that most tests do.
+HOLD_WORKER = """
+if ('serviceWorker' in navigator) {
+  const { register } = ServiceWorkerContainer.prototype;
+  const wanted = new Promise((resolve) => (globalThis.installWorker = resolve));
+  ServiceWorkerContainer.prototype.register = function (...asked) {
+    return wanted.then(() => register.apply(this, asked));
+  };
+}
+"""
+
 PHONE = (390, 844)
 DESKTOP = (1280, 800)
 
 
 class Device:
-    def __init__(self, chromium: BrowserType, profile: Path, url: str, size: tuple[int, int] = PHONE) -> None:
+    """Given the program, it starts a browser of its own, on the profile that it left on disk.
+
+    Given a browser that runs, which saves most of the time, it has a profile in memory there, gone with `close`; and
+    the worker is installed only once it is waited for, which a test must do before it goes offline.
+    """
+
+    def __init__(self, chromium: BrowserType | Browser, profile: Path, url: str, size: tuple[int, int] = PHONE) -> None:
         self.profile = profile
         self.url = url
         self.complaints: list[str] = []
         self._chromium = chromium
         self._size = size
+        self._narrow = size[0] < 900
         self._context: BrowserContext | None = None
+        self._gone = False
 
     def open(self, *, offline: bool = False, scheme: Literal["light", "dark"] = "light", locale: str = "pl-PL") -> Self:
         """Opens the browser on this profile, as after a restart of the device, and the app in it."""
-        width, height = self._size
-        self._context = self._chromium.launch_persistent_context(
-            self.profile,
-            executable_path=find_chromium(),
-            args=FLAGS,
-            viewport={"width": width, "height": height},
-            has_touch=width < 900,
+        self.launch(offline=offline, scheme=scheme, locale=locale)
+        self.page.goto(self.url)
+        expect(self.all_clear).to_be_visible()
+        return self
+
+    def launch(
+        self, *, offline: bool = False, scheme: Literal["light", "dark"] = "light", locale: str = "pl-PL"
+    ) -> None:
+        """Opens the browser on this profile, with nothing in it yet."""
+        assert not self._gone, "its profile went when it was closed: make it with new_device(keeps=True)"
+        self._context = self._start(
+            viewport={"width": self._size[0], "height": self._size[1]},
+            has_touch=self._narrow,
             color_scheme=scheme,
             locale=locale,
             offline=offline,
         )
         self._context.on("console", lambda message: self._hear(message.type, message.text))
         self._context.on("weberror", lambda error: self.complaints.append(str(error.error)))
-        self.page.goto(self.url)
-        expect(self.all_clear).to_be_visible()
-        return self
 
     def close(self) -> None:
         if self._context:
             self._context.close()
             self._context = None
+            self._gone = isinstance(self._chromium, Browser)
 
     def kill(self) -> None:
         """Every process of this browser ends in the middle of whatever it does, as when a battery dies."""
+        assert isinstance(self._chromium, BrowserType), (
+            "others live in this browser: make it with new_device(keeps=True)"
+        )
         kill_all_naming(f"--user-data-dir={self.profile}")
         self._context = None
 
@@ -77,11 +104,11 @@ class Device:
     @property
     def entries(self) -> Locator:
         """The entries of the day, as a list on a phone and as table rows on a desktop."""
-        narrow = self._size[0] < 900
-        return self.page.locator(".entry-list li" if narrow else ".entry-table tbody tr:not(.day)")
+        return self.page.locator(".entry-list li" if self._narrow else ".entry-table tbody tr:not(.day)")
 
     def wait_until_offline_ready(self) -> None:
         """The shell is cached and the worker answers for it."""
+        self.page.evaluate("globalThis.installWorker?.()")
         self.page.evaluate("navigator.serviceWorker.ready")
         self.page.wait_for_function("navigator.serviceWorker.controller !== null")
 
@@ -140,6 +167,16 @@ class Device:
         self.page.get_by_label("Klucz odzyskiwania z drugiego urządzenia").fill(key)
         self.page.get_by_role("button", name="Połącz", exact=True).click()
 
+    def _start(self, **options: Any) -> BrowserContext:
+        if isinstance(self._chromium, BrowserType):
+            return self._chromium.launch_persistent_context(
+                self.profile, executable_path=find_chromium(), args=FLAGS, **options
+            )
+        context = self._chromium.new_context(**options)
+        context.add_init_script(HOLD_WORKER)
+        context.new_page()
+        return context
+
     def _hear(self, kind: str, text: str) -> None:
         # Requests that find no network or are refused are no fault of the app's: they are what these tests are about.
         if kind in {"error", "warning"} and not text.startswith("Failed to load resource"):
@@ -153,6 +190,7 @@ def kill_all_naming(argument: str) -> None:
                 os.kill(int(process.name), signal.SIGKILL)
 
 
+@cache
 def find_chromium() -> str:
     script = Path(__file__).with_name("find_chromium.sh")
     return subprocess.run(["sh", script], check=True, capture_output=True, text=True).stdout.strip()  # noqa: S607

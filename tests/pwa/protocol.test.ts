@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { hex } from '@scure/base'
 import { expect, test } from 'vitest'
-import { MAX_COUNTER, MAX_MS } from '../../pwa/src/core/clock.ts'
-import { planErasure } from '../../pwa/src/core/erasure.ts'
-import { fixedId, SETTINGS_ID, builtInPhraseId } from '../../pwa/src/core/fixedId.ts'
-import { decodeContent, encodeContent, type Content, type SetContent } from '../../pwa/src/core/ops.ts'
+import { MAX_COUNTER, MAX_MS } from '../../pwa/src/core/log/clock.ts'
+import { planErasure } from '../../pwa/src/core/log/erasure.ts'
+import { fixedId, SETTINGS_ID, builtInPhraseId } from '../../pwa/src/core/log/fixedId.ts'
+import { decodeContent, encodeContent, type Content, type SetContent } from '../../pwa/src/core/log/ops.ts'
+import { supervisionIdOf } from '../../pwa/src/core/queries/supervision.ts'
 import {
   COLOURS,
   DIRECTIONS,
@@ -18,7 +19,6 @@ import {
   type Fields,
   type Kind,
 } from '../../pwa/src/core/records.ts'
-import { supervisionIdOf } from '../../pwa/src/core/supervision.ts'
 
 /* What api/PROTOCOL.md says of the inside of the seal, held to the code. */
 

@@ -1,10 +1,10 @@
-"""GET /config, /health, /openapi.json: what anyone may ask of the server itself; and the refusal of unknown calls."""
+"""What anyone may ask of the server: /config, /health, /openapi.json, and the built app; unknown calls are refused."""
 
 from importlib.metadata import version
 from typing import Any
 
 import msgspec
-from litestar import Request, get, route
+from litestar import Request, Response, get, route
 from litestar.di import NamedDependency
 from litestar.response.base import ASGIResponse
 
@@ -40,3 +40,8 @@ async def get_description(request: Request[Any, Any, Any]) -> ASGIResponse:
 @route("/{path:path}", http_method=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"])
 async def refuse_unknown_call() -> None:
     raise NotFound
+
+
+@route(["/", "/{path:path}"], http_method=["GET", "HEAD"], status_code=200)
+async def get_shell(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> Response[bytes]:
+    return parts.shell.answer(request.scope["path"], request.headers)

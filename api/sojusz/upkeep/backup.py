@@ -5,7 +5,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from sojusz.schema import DatabaseUnusable, open_database
+from sojusz.db import DatabaseUnusable, open_database
 from sojusz.upkeep.check import check_database
 
 

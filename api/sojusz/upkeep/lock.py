@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sojusz.schema import DatabaseUnusable
+from sojusz.db import DatabaseUnusable
 
 
 def make_folder(data: Path) -> None:

@@ -12,10 +12,9 @@ from contextlib import closing
 from pathlib import Path
 
 from sojusz.accounts import hash_account
-from sojusz.db import read_schema
+from sojusz.db import DatabaseUnusable, open_database, read_schema
 from sojusz.migrate import migrate_database
 from sojusz.oplog import AccountLog, split_ids
-from sojusz.schema import DatabaseUnusable, open_database
 from sojusz.settings import Limits
 from sojusz.upkeep.backup import copy_database, sync_folder
 from sojusz.upkeep.check import check_database
@@ -76,9 +75,9 @@ def _copy_backup(backup: Path, fresh: Path) -> None:
             if read_schema(connection) is None:
                 raise DatabaseUnusable(f"{backup} is no backup of this server.")
             copy_database(connection, fresh)
+        migrate_database(fresh)
     except sqlite3.Error as error:
         raise DatabaseUnusable(f"The backup {backup} cannot be read: {error}.") from None
-    migrate_database(fresh)
 
 
 def _keep_from(database: Path, connection: sqlite3.Connection) -> None:

@@ -1,6 +1,7 @@
-import type { Phrase } from '../core/phrases.ts'
 import type { Me, You } from '../core/records.ts'
-import { formatMessage, type Locale } from '../i18n/format.ts'
+import type { Phrase } from '../core/rules/phrases.ts'
+import type { Locale } from '../i18n/format.ts'
+import { formatMessage } from '../i18n/phrase.ts'
 import type { SlotId } from './shape.ts'
 
 /** The forms that a phrase is said in. */

@@ -1,4 +1,4 @@
-import type { Id } from './id.ts'
+import type { Id } from './log/id.ts'
 
 export const COMPONENTS = ['goal', 'tasks', 'bond'] as const
 export type Component = (typeof COMPONENTS)[number]
@@ -28,6 +28,8 @@ export type You = (typeof YOU)[number]
 /** The kinds that tell what happened in a session; one patient's entries make up the sessions. */
 export const ENTRY_KINDS = ['checkin', 'autocheck', 'summary', 'contract'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
+
+export const isEntryKind = (kind: Kind): kind is EntryKind => (ENTRY_KINDS as readonly Kind[]).includes(kind)
 
 export const KINDS = ['patient', ...ENTRY_KINDS, 'supervision', 'phrase', 'settings', 'device'] as const
 export type Kind = (typeof KINDS)[number]

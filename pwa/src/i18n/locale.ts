@@ -1,11 +1,16 @@
 import { effect, signal } from '@preact/signals'
-import { formatMessage, type Locale, type Slots } from './format.ts'
-import type { first } from './pl/first.ts'
+import { first as en } from './en/first.ts'
+import { formatParsed, type Locale, type Message, type Slots } from './format.ts'
+import { first as pl } from './pl/first.ts'
 
-export type FirstKey = keyof typeof first
+export type FirstKey = keyof typeof pl
 
 const KEPT_AS = 'sojusz-locale'
-const messages: Record<Locale, Record<string, string>> = { pl: {}, en: {} }
+/**
+ * What the first screen says is here at once, in both languages: waiting for one of them would take longer than reading
+ * two. They are written as texts, and parsed when the app is built.
+ */
+const messages: Record<Locale, Record<string, Message>> = { pl: { ...pl }, en: { ...en } }
 
 /** The language on the screen: as chosen here before, else the browser's, else Polish. */
 export const locale = signal<Locale>(firstLocale())
@@ -13,12 +18,6 @@ export const locale = signal<Locale>(firstLocale())
 effect(() => {
   document.documentElement.lang = locale.value
 })
-
-/** Loads what the first screen says, a chunk of its own in each language. It must be there before that is drawn. */
-export async function loadFirstMessages(wanted: Locale = locale.value): Promise<void> {
-  const { first } = await (wanted === 'pl' ? import('./pl/first.ts') : import('./en/first.ts'))
-  Object.assign(messages[wanted], first)
-}
 
 /** Loads all other messages. They must be there before any part that says them is drawn: `lazy` sees to it. */
 export async function loadLaterMessages(wanted: Locale = locale.value): Promise<void> {
@@ -28,14 +27,14 @@ export async function loadLaterMessages(wanted: Locale = locale.value): Promise<
 
 /** Ends when the screen speaks the chosen language. */
 export async function chooseLocale(chosen: Locale): Promise<void> {
-  await Promise.all([loadFirstMessages(chosen), loadLaterMessages(chosen)])
+  await loadLaterMessages(chosen)
   localStorage.setItem(KEPT_AS, chosen)
   locale.value = chosen
 }
 
 /** A message of the first screen, in the language on the screen. What is loaded later says its own by `later.ts`. */
 export const t = (key: FirstKey, slots?: Slots): string =>
-  formatMessage(locale.value, messages[locale.value][key]!, slots)
+  formatParsed(locale.value, messages[locale.value][key]!, slots)
 
 /** How dates are written: English ones as in Europe, with 24 hours and the day first. */
 const dateFormat = (parts: Intl.DateTimeFormatOptions) =>

@@ -1,9 +1,12 @@
+/* The order in which the app comes to life: reads what is kept here, then begins to sync. */
+
 import { signal } from '@preact/signals'
 import { readMeta } from '../store/meta.ts'
-import { followOtherTabs } from './otherTabs.ts'
-import { disk, startPractice } from './practice.ts'
-import { watchStorage } from './storage.ts'
-import { startSync } from './sync.ts'
+import { loadLater } from './engine/loadLater.ts'
+import { followOtherTabs } from './engine/otherTabs.ts'
+import { disk, openRest, startPractice } from './engine/practice.ts'
+import { watchStorage } from './engine/storage.ts'
+import { startSync } from './engine/sync.ts'
 
 /** True where the storage of this device does not answer. */
 export const storageFailed = signal(false)
@@ -11,17 +14,22 @@ export const storageFailed = signal(false)
 /** Reads what is kept here, then begins to sync. The screens do not wait for it. */
 export async function start(): Promise<void> {
   followOtherTabs()
-  await startPractice(() => {
-    storageFailed.value = true
-  })
+  await startPractice(fail)
   await watchStorage()
-  startSync()
+  await openRest().catch(fail)
+  await startSync()
   await settleRotation()
+  const { keepCheckpoints } = await loadLater(() => import('./engine/idle.ts'))
+  keepCheckpoints()
+}
+
+const fail = (): void => {
+  storageFailed.value = true
 }
 
 /** Brings a change of the recovery key that was cut off to its end. Rare, so its code is fetched only then. */
 async function settleRotation(): Promise<void> {
   if ((await readMeta(disk, 'rotation')) === undefined) return
-  const { settleKeyChange } = await import('./keyChange.ts')
+  const { settleKeyChange } = await loadLater(() => import('./features/keyChange.ts'))
   await settleKeyChange()
 }

@@ -1,5 +1,6 @@
-import type { Disk } from './disk.ts'
-import { putMeta, type Meta } from './meta.ts'
+import { dropCheckpoint } from './checkpoint.ts'
+import { changeOf, type Disk } from './disk.ts'
+import { deleteMeta, putMeta, type Meta } from './meta.ts'
 import { addToOutbox, mustStand } from './ops.ts'
 import type { Author, OpRow } from './rows.ts'
 
@@ -17,9 +18,11 @@ export const adoptVault = (
   disk.write(async (transaction) => {
     await mustStand(transaction, expected)
     await Promise.all([transaction.objectStore('ops').clear(), transaction.objectStore('outbox').clear()])
+    await dropCheckpoint(transaction)
+    changeOf(transaction).outbox = 'anew'
     for (const op of ops) await addToOutbox(transaction, op)
     await putMeta(transaction, 'vault', vault)
     await putMeta(transaction, 'enrolment', enrolment)
     await putMeta(transaction, 'author', author)
-    await transaction.objectStore('meta').delete('cursor')
+    await deleteMeta(transaction, 'cursor')
   })

@@ -1,15 +1,17 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
-import type { Id } from '../core/id.ts'
+import type { Id } from '../core/log/id.ts'
+import type { Piece } from './checkpoint.ts'
 import type { OpRow, OutboxRow } from './rows.ts'
 
 interface Schema extends DBSchema {
   ops: { key: number; value: OpRow & { position?: number }; indexes: { id: Id } }
   outbox: { key: number; value: OutboxRow; indexes: { id: Id } }
   meta: { key: string; value: unknown }
+  checkpoint: { key: string | [from: number, to: number]; value: Piece }
 }
 
 export type Database = IDBPDatabase<Schema>
-const STORES = ['ops', 'outbox', 'meta'] as const
+const STORES = ['ops', 'outbox', 'meta', 'checkpoint'] as const
 export type Writing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>
 
 /** Another tab holds an older version of the database open. */
@@ -17,18 +19,42 @@ export class DatabaseBlocked extends Error {
   override name = 'DatabaseBlocked'
 }
 
+/** What a transaction changed, for those who keep a part of it in memory. */
+export interface Change {
+  /** Ops came: received, or written by this device itself. */
+  ops?: 'received' | 'own'
+  /** Every row of the outbox may be another; or these went in, changed (with their refusal), or (null) out. */
+  outbox?: 'anew' | Map<Id, OutboxRow | null>
+  /** These were kept or forgotten. */
+  meta?: Set<string>
+}
+
+const changes = new WeakMap<Writing, Change>()
+
+/** What this transaction has changed so far, to be added to. */
+export function changeOf(transaction: Writing): Change {
+  const known = changes.get(transaction)
+  if (known) return known
+  const made: Change = {}
+  changes.set(transaction, made)
+  return made
+}
+
+/** Hears of a change; `here` where this very `Disk` made it. */
+export type Listener = (change: Change, here: boolean) => void
+
 /** The database of this device, and the news that something was written to it, here or in another tab or worker. */
 export class Disk {
   private opening: Promise<Database> | undefined
   private readonly channel: BroadcastChannel
-  private readonly listeners = new Set<() => void>()
+  private readonly listeners = new Set<Listener>()
 
   constructor(private readonly name = 'sojusz') {
     this.channel = new BroadcastChannel(name)
-    this.channel.addEventListener('message', this.tellListeners)
+    this.channel.addEventListener('message', ({ data }) => this.tell(data as Change, false))
   }
 
-  onChange(listener: () => void): void {
+  onChange(listener: Listener): void {
     this.listeners.add(listener)
   }
 
@@ -53,18 +79,20 @@ export class Disk {
    *   - `work` must await nothing but this transaction (seal first, then write).
    */
   async write<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
-    const result = await this.read(async (database) => {
+    const [result, change] = await this.read(async (database) => {
       const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' })
       try {
         const [value] = await Promise.all([work(transaction), transaction.done])
-        return value
+        return [value, changes.get(transaction)] as const
       } catch (error) {
         abandon(transaction)
         throw error
       }
     })
-    this.channel.postMessage(null)
-    this.tellListeners()
+    if (change) {
+      this.channel.postMessage(change)
+      this.tell(change, true)
+    }
     return result
   }
 
@@ -81,8 +109,8 @@ export class Disk {
     await deleteDB(this.name)
   }
 
-  private readonly tellListeners = (): void => {
-    for (const listener of this.listeners) listener()
+  private tell(change: Change, here: boolean): void {
+    for (const listener of this.listeners) listener(change, here)
   }
 
   private readonly forget = (): void => {
@@ -111,13 +139,16 @@ function abandon(transaction: Writing): void {
 
 function openDatabase(name: string, closed: () => void): Promise<Database> {
   return new Promise((resolve, reject) => {
-    openDB<Schema>(name, 1, {
-      upgrade(database) {
-        const ops = database.createObjectStore('ops', { keyPath: 'position', autoIncrement: true })
-        ops.createIndex('id', 'id', { unique: true })
-        const outbox = database.createObjectStore('outbox', { keyPath: 'position' })
-        outbox.createIndex('id', 'id', { unique: true })
-        database.createObjectStore('meta')
+    openDB<Schema>(name, 2, {
+      upgrade(database, before) {
+        if (before < 1) {
+          const ops = database.createObjectStore('ops', { keyPath: 'position', autoIncrement: true })
+          ops.createIndex('id', 'id', { unique: true })
+          const outbox = database.createObjectStore('outbox', { keyPath: 'position' })
+          outbox.createIndex('id', 'id', { unique: true })
+          database.createObjectStore('meta')
+        }
+        database.createObjectStore('checkpoint')
       },
       blocked: () => reject(new DatabaseBlocked('close the other tabs of the app')),
       blocking(_current, _blocked, event) {

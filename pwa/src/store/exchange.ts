@@ -1,7 +1,8 @@
-import type { Id } from '../core/id.ts'
-import type { Disk, Writing } from './disk.ts'
+import { unwrap } from 'idb'
+import type { Id } from '../core/log/id.ts'
+import { changeOf, type Disk, type Writing } from './disk.ts'
 import { deleteMeta, getMeta, putMeta } from './meta.ts'
-import { findPosition, outboxRow } from './ops.ts'
+import { findPosition, noteOutbox, outboxRow } from './ops.ts'
 import type { Cursor, Enrolment, OpRow, OutboxRow } from './rows.ts'
 
 export const NO_CURSOR: Cursor = { epoch: null, seq: 0, last: null }
@@ -9,9 +10,12 @@ export const NO_CURSOR: Cursor = { epoch: null, seq: 0, last: null }
 /** What the server said of one pushed op. `stored`, `known` and `erased` all mean that it is there. */
 export type PushResult = 'stored' | 'known' | 'erased' | 'conflict' | 'too_large' | 'quota'
 
-/** Everything that the server does not have, without the bodies. */
-export const readOutbox = (disk: Disk): Promise<OutboxRow[]> =>
-  disk.read((database) => database.getAll('outbox'))
+/** What the server does not have, after a position, at most `limit` of it; without the bodies. */
+export const readOutboxAfter = (disk: Disk, position: number, limit?: number): Promise<OutboxRow[]> =>
+  disk.read((database) => database.getAll('outbox', IDBKeyRange.lowerBound(position, true), limit))
+
+/** How many ops the server does not have. */
+export const countOutbox = (disk: Disk): Promise<number> => disk.read((database) => database.count('outbox'))
 
 /** What to push next. */
 export interface PushChoice {
@@ -49,8 +53,10 @@ export async function settlePush(
     for (const [id, result] of results) {
       const position = await outbox.index('id').getKey(id)
       if (position === undefined || result === 'quota') continue
-      if (result === 'conflict' || result === 'too_large') await outbox.put({ position, id, refused: result })
+      const left = result === 'conflict' || result === 'too_large' ? { position, id, refused: result } : null
+      if (left) await outbox.put(left)
       else await outbox.delete(position)
+      noteOutbox(transaction, id, left)
     }
   })
 }
@@ -64,7 +70,9 @@ export const receivePage = (disk: Disk, from: Cursor, ops: readonly OpRow[], to:
   disk.write(async (transaction) => {
     const stored = (await getMeta(transaction, 'cursor')) ?? NO_CURSOR
     if (stored.epoch !== from.epoch || stored.seq !== from.seq || stored.last !== from.last) return false
-    const claimed = await Promise.all(ops.map((op) => receiveOp(transaction, op)))
+    const known = await addNew(opsOf(transaction), ops)
+    if (ops.length > 0) changeOf(transaction).ops = 'received'
+    const claimed = await Promise.all(known.map((op) => receiveKnown(transaction, op)))
     const claims = claimed.flatMap((claim) => claim ?? [])
     if (claims.length > 0) {
       await putMeta(transaction, 'claims', [...((await getMeta(transaction, 'claims')) ?? []), ...claims])
@@ -73,14 +81,10 @@ export const receivePage = (disk: Disk, from: Cursor, ops: readonly OpRow[], to:
     return true
   })
 
-/** Answers the op's id where the server calls it erased, and it is here in full. */
-async function receiveOp(transaction: Writing, op: OpRow): Promise<Id | null> {
-  const store = transaction.objectStore('ops')
-  const position = await findPosition(transaction, op.id)
-  if (position === undefined) {
-    await store.add(op)
-    return null
-  }
+/** Takes an op whose id is here already. Answers the id where the server calls it erased, and it is here in full. */
+async function receiveKnown(transaction: Writing, op: OpRow): Promise<Id | null> {
+  const store = opsOf(transaction)
+  const position = (await findPosition(transaction, op.id))!
   const kept = (await store.get(position))!
   if (kept.body !== null) return op.body === null ? op.id : null
   if (op.body !== null) {
@@ -90,6 +94,33 @@ async function receiveOp(transaction: Writing, op: OpRow): Promise<Id | null> {
   }
   return null
 }
+
+/**
+ * Adds those ops whose ids are not here yet, and answers the others. The store itself tells them apart: to ask first
+ * would take as long again. Requests end in the order in which they were made, so that the last one speaks for all.
+ */
+const addNew = (store: Store, ops: readonly OpRow[]): Promise<OpRow[]> =>
+  new Promise((resolve, reject) => {
+    const known: OpRow[] = []
+    let last: IDBRequest | undefined
+    for (const op of ops) {
+      const request = unwrap(store).add(op)
+      last = request
+      request.addEventListener('error', (event) => {
+        if (request.error?.name !== 'ConstraintError') return reject(request.error!)
+        // Without this the whole transaction would be undone.
+        event.preventDefault()
+        event.stopPropagation()
+        known.push(op)
+        return request === last && resolve(known)
+      })
+    }
+    if (last) last.addEventListener('success', () => resolve(known))
+    else resolve(known)
+  })
+
+type Store = ReturnType<typeof opsOf>
+const opsOf = (transaction: Writing) => transaction.objectStore('ops')
 
 /** Begins again with a server that has lived another life: nothing counts as sent, and nothing here is deleted. */
 export const resetForResync = (disk: Disk): Promise<void> => disk.write(unsendAll)
@@ -103,6 +134,7 @@ export const leaveAccount = (disk: Disk): Promise<void> =>
   })
 
 async function unsendAll(transaction: Writing): Promise<void> {
+  changeOf(transaction).outbox = 'anew'
   const outbox = transaction.objectStore('outbox')
   for await (const { value } of transaction.objectStore('ops').iterate()) {
     if (value.body !== null) await outbox.put(outboxRow(value.position!, value))

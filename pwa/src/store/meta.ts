@@ -1,5 +1,5 @@
-import type { Id } from '../core/id.ts'
-import type { Disk, Writing } from './disk.ts'
+import type { Id } from '../core/log/id.ts'
+import { changeOf, type Disk, type Writing } from './disk.ts'
 import type { Author, Cursor, Enrolment } from './rows.ts'
 
 /** What is kept beside the ops, by name. */
@@ -13,6 +13,8 @@ export interface Meta {
   claims: readonly Id[]
   /** A change of the recovery key that the server has not been known to take or refuse. Opaque here. */
   rotation: unknown
+  /** How often a body was taken away: what was gathered before must not be kept after. */
+  emptied: number
   /** The device as which a locked one is entering again: kept first, so that a repeated request is the identical one. */
   reentry: Pick<Enrolment, 'device' | 'token'>
 }
@@ -38,8 +40,16 @@ export const getMeta = <K extends Name>(transaction: Writing, name: K): Promise<
   transaction.objectStore('meta').get(name) as Promise<Meta[K] | undefined>
 
 export async function putMeta<K extends Name>(transaction: Writing, name: K, value: Meta[K]): Promise<void> {
+  noteMeta(transaction, name)
   await transaction.objectStore('meta').put(value, name)
 }
 
-export const deleteMeta = (transaction: Writing, name: Name): Promise<void> =>
-  transaction.objectStore('meta').delete(name)
+export const deleteMeta = (transaction: Writing, name: Name): Promise<void> => {
+  noteMeta(transaction, name)
+  return transaction.objectStore('meta').delete(name)
+}
+
+function noteMeta(transaction: Writing, name: Name): void {
+  const change = changeOf(transaction)
+  change.meta = (change.meta ?? new Set()).add(name)
+}

@@ -1,5 +1,6 @@
-import type { Id } from '../core/id.ts'
-import type { Disk, Writing } from './disk.ts'
+import type { Id } from '../core/log/id.ts'
+import { dropPieces } from './checkpoint.ts'
+import { changeOf, type Disk, type Writing } from './disk.ts'
 import { getMeta, putMeta } from './meta.ts'
 import type { Author, OpRow, OutboxRow, PlacedOp } from './rows.ts'
 
@@ -11,14 +12,20 @@ export class AuthorMoved extends Error {
 /**
  * Adds an op written on this device, puts it into the outbox, and moves the author on. Counters stay without gaps
  * because the author is compared and set in the same transaction: throws AuthorMoved unless the stored author
- * stands exactly one op before `author`.
+ * stands exactly one op before `author`. Answers the op's place.
  */
-export const appendOwn = (disk: Disk, op: OpRow, author: Author): Promise<void> =>
+export const appendOwn = (disk: Disk, op: OpRow, author: Author): Promise<number> =>
   disk.write(async (transaction) => {
-    await mustStand(transaction, { ...author, n: author.n - 1 })
-    await addToOutbox(transaction, op)
-    await putMeta(transaction, 'author', author)
-    for (const id of op.erases) await emptyBody(transaction, id)
+    changeOf(transaction).ops = 'own'
+    // Asked all at once, because each answer takes its time: where the author has moved, nothing of it stays.
+    const [position] = await Promise.all([
+      addToOutbox(transaction, op),
+      mustStand(transaction, { ...author, n: author.n - 1 }).then(() =>
+        putMeta(transaction, 'author', author),
+      ),
+    ])
+    await emptyAll(transaction, op.erases)
+    return position
   })
 
 /** Goes on writing under a new device id, its counter at the beginning. Throws AuthorMoved. */
@@ -31,17 +38,20 @@ export const renewAuthor = (disk: Disk, expected: Author, device: Id): Promise<v
 /** Forgets the bodies of ops that an opened op erases. Ids that are not here are passed over. */
 export async function emptyBodies(disk: Disk, ids: readonly Id[]): Promise<void> {
   if (ids.length === 0) return
-  await disk.write(async (transaction) => {
-    for (const id of ids) await emptyBody(transaction, id)
-  })
+  await disk.write((transaction) => emptyAll(transaction, ids))
 }
 
-/** Ops in this device's order of arrival, after a position, at most `limit` of them. */
-export const readOpsAfter = (disk: Disk, position: number, limit?: number): Promise<PlacedOp[]> =>
-  disk.read(
-    (database) =>
-      database.getAll('ops', IDBKeyRange.lowerBound(position, true), limit) as Promise<PlacedOp[]>,
-  )
+/** Ops in this device's order of arrival, after a position and up to another, at most `limit` of them. */
+export async function readOpsAfter(
+  disk: Disk,
+  position: number,
+  limit?: number,
+  upTo = Infinity,
+): Promise<PlacedOp[]> {
+  if (position >= upTo) return []
+  const range = IDBKeyRange.bound(position, upTo, true)
+  return disk.read((database) => database.getAll('ops', range, limit) as Promise<PlacedOp[]>)
+}
 
 /** Throws AuthorMoved where somebody has written since `expected` was read. */
 export async function mustStand(transaction: Writing, expected: Author): Promise<void> {
@@ -50,9 +60,18 @@ export async function mustStand(transaction: Writing, expected: Author): Promise
   if (stored?.account !== account || stored.device !== device || stored.n !== n) throw new AuthorMoved()
 }
 
-export async function addToOutbox(transaction: Writing, op: OpRow): Promise<void> {
+export async function addToOutbox(transaction: Writing, op: OpRow): Promise<number> {
   const position = await transaction.objectStore('ops').add(op)
-  await transaction.objectStore('outbox').add(outboxRow(position, op))
+  const row = outboxRow(position, op)
+  await transaction.objectStore('outbox').add(row)
+  noteOutbox(transaction, op.id, row)
+  return position
+}
+
+/** Tells what became of an op's place in the outbox; null: it is not there any more. */
+export function noteOutbox(transaction: Writing, id: Id, row: OutboxRow | null): void {
+  const change = changeOf(transaction)
+  if (change.outbox !== 'anew') change.outbox = (change.outbox ?? new Map()).set(id, row)
 }
 
 export const outboxRow = (position: number, { id, erases }: OpRow): OutboxRow =>
@@ -62,11 +81,20 @@ export const outboxRow = (position: number, { id, erases }: OpRow): OutboxRow =>
 export const findPosition = (transaction: Writing, id: Id): Promise<number | undefined> =>
   transaction.objectStore('ops').index('id').getKey(id)
 
-async function emptyBody(transaction: Writing, id: Id): Promise<void> {
+async function emptyAll(transaction: Writing, ids: readonly Id[]): Promise<void> {
+  const emptied: number[] = []
+  for (const id of ids) emptied.push(...(await emptyBody(transaction, id)))
+  await dropPieces(transaction, emptied)
+}
+
+/** Answers the place that was emptied, if there was one. */
+async function emptyBody(transaction: Writing, id: Id): Promise<number[]> {
   const position = await findPosition(transaction, id)
-  if (position === undefined) return
+  if (position === undefined) return []
   const op = (await transaction.objectStore('ops').get(position))!
-  if (op.body === null || op.erases.length > 0) return
+  if (op.body === null || op.erases.length > 0) return []
   await transaction.objectStore('ops').put({ ...op, body: null })
   await transaction.objectStore('outbox').delete(position)
+  noteOutbox(transaction, id, null)
+  return [position]
 }

@@ -1,5 +1,5 @@
-import type { Clock } from '../core/clock.ts'
-import type { Id } from '../core/id.ts'
+import type { Clock } from '../core/log/clock.ts'
+import type { Id } from '../core/log/id.ts'
 
 /** A sealed op as it lies here, on the wire and on the server: the same bytes. Never changed, only emptied. */
 export interface OpRow {

@@ -1,7 +1,7 @@
 import { base64urlnopad } from '@scure/base'
 import { encode } from '@msgpack/msgpack'
-import { joinBytes } from '../core/bytes.ts'
-import { idToBytes, type Id } from '../core/id.ts'
+import { joinBytes } from '../core/log/bytes.ts'
+import { idToBytes, type Id } from '../core/log/id.ts'
 import type { Cursor, OpRow } from '../store/rows.ts'
 import {
   decodeConfig,

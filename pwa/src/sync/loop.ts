@@ -3,7 +3,7 @@ import { lockEnrolment } from '../store/exchange.ts'
 import { readMeta } from '../store/meta.ts'
 import { ServerProblem, Unreachable, type Api } from './api.ts'
 import { retryDelay, roundDelay } from './backoff.ts'
-import { exchange, SYNC_LOCK, type Exchanged } from './exchange.ts'
+import { exchange, SYNC_LOCK, type Exchanged, type Progress } from './exchange.ts'
 import { BadAnswer, type Limits } from './wire.ts'
 
 /** What keeps the outbox from being empty. */
@@ -13,6 +13,8 @@ export type Trouble = 'unreachable' | 'server' | 'full' | 'device'
 export interface Activity {
   readonly running: boolean
   readonly trouble: Trouble | null
+  /** How far it has come, where it takes more than one answer. */
+  readonly progress?: Progress
   /** How the last exchange ended, if one has. */
   readonly ended: (Exchanged & { readonly at: number }) | null
 }
@@ -54,7 +56,9 @@ export function startLoop(disk: Disk, api: Api, report: (activity: Activity) => 
     if (enrolment?.state !== 'active') return
     report({ running: true, trouble: null, ended })
     limits ??= (await api.config()).limits
-    const { healed, ...rest } = await exchange(disk, api, enrolment, limits)
+    const { healed, ...rest } = await exchange(disk, api, enrolment, limits, (progress) =>
+      report({ running: true, trouble: null, ended, progress }),
+    )
     // Said until this tab is closed: the person should learn that the server had lost its memory.
     ended = { ...rest, healed: healed || (ended?.healed ?? false), at: Date.now() }
     failures = 0

@@ -1,7 +1,7 @@
 import { decode, encode } from '@msgpack/msgpack'
-import { idFromBytes, idToBytes, type Id } from '../core/id.ts'
-import type { Cursor, OpRow } from '../store/rows.ts'
+import { idFromBytes, idToBytes, type Id } from '../core/log/id.ts'
 import type { PushResult } from '../store/exchange.ts'
+import type { Cursor, OpRow } from '../store/rows.ts'
 
 /*
  * Protocol 1 on the wire: MessagePack, ids as bin16. Every answer is checked whole before any of it is used:
@@ -11,6 +11,8 @@ import type { PushResult } from '../store/exchange.ts'
 export interface SyncAnswer {
   readonly cursor: Cursor
   readonly more: boolean
+  /** The last seq that the server has given out. */
+  readonly head: number
   /** Milliseconds since 1970 by the server's clock. */
   readonly serverTime: number
   readonly ops: readonly OpRow[]
@@ -77,7 +79,8 @@ export const decodeSync = (bytes: Uint8Array, from: Cursor, pushed: number): Syn
       seq: raw['seq'] as number,
       last: ops.at(-1)?.id ?? from.last,
     }
-    return { cursor, more: raw['more'] as boolean, serverTime: count(raw['server_time']), ops, results }
+    const [head, serverTime] = [count(raw['head']), count(raw['server_time'])]
+    return { cursor, more: raw['more'] as boolean, head, serverTime, ops, results }
   })
 
 export const decodeJoined = (bytes: Uint8Array): Joined =>

@@ -1,6 +1,6 @@
 import { decode, encode } from '@msgpack/msgpack'
-import { joinBytes } from '../core/bytes.ts'
-import { idFromBytes, idToBytes, type Id } from '../core/id.ts'
+import { joinBytes } from '../core/log/bytes.ts'
+import { idFromBytes, idToBytes, type Id } from '../core/log/id.ts'
 import { DoesNotOpen, importSealingKey, open, seal } from './seal.ts'
 
 /*

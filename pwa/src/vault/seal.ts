@@ -1,4 +1,4 @@
-import { joinBytes } from '../core/bytes.ts'
+import { joinBytes } from '../core/log/bytes.ts'
 
 /*
  * Sealed bytes:  0x01 ‖ nonce(12) ‖ AES-256-GCM(plaintext) ‖ tag(16)

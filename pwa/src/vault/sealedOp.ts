@@ -1,5 +1,5 @@
-import { joinBytes } from '../core/bytes.ts'
-import { idToBytes, type Id } from '../core/id.ts'
+import { joinBytes } from '../core/log/bytes.ts'
+import { idToBytes, type Id } from '../core/log/id.ts'
 import { DoesNotOpen, open, seal } from './seal.ts'
 
 /*

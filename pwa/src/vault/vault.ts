@@ -1,5 +1,5 @@
-import { decodeContent, encodeContent, type Content } from '../core/ops.ts'
-import { idFromBytes, type Id } from '../core/id.ts'
+import { idFromBytes, type Id } from '../core/log/id.ts'
+import { decodeContent, encodeContent, type Content } from '../core/log/ops.ts'
 import { deriveKeys } from './derive.ts'
 import { openKeyring, sealKeyring, type Keyring } from './keyring.ts'
 import { newRecoveryKey, type RecoveryKey } from './recoveryKey.ts'
@@ -28,6 +28,8 @@ export interface SealedOp {
   readonly body: Uint8Array<ArrayBuffer>
   readonly erases: readonly Id[]
 }
+
+const encoder = new TextEncoder()
 
 export const randomId = (): Id => idFromBytes(crypto.getRandomValues(new Uint8Array(16)))
 
@@ -92,10 +94,33 @@ export async function openContent(vault: Vault, op: SealedOp): Promise<Content> 
   return decodeContent(await openOp(dataKey(vault, op.key), { account: vault.account, ...op }, op.body))
 }
 
+/** What lies on this device alone, sealed like the ops; `place` says what it is, and in no other place does it open. */
+export async function sealPiece(
+  vault: Vault,
+  place: string,
+  text: string,
+): Promise<Pick<SealedOp, 'key'> & { sealed: Uint8Array<ArrayBuffer> }> {
+  const key = vault.current
+  const sealed = await seal(dataKey(vault, key), encoder.encode(text), boundPiece(vault, key, place))
+  return { key, sealed }
+}
+
+/** Throws DoesNotOpen. */
+export async function openPiece(
+  vault: Vault,
+  place: string,
+  { key, sealed }: Awaited<ReturnType<typeof sealPiece>>,
+): Promise<string> {
+  return new TextDecoder().decode(await open(dataKey(vault, key), sealed, boundPiece(vault, key, place)))
+}
+
+const boundPiece = ({ account }: Vault, key: Id, place: string) =>
+  encoder.encode(`sojusz piece ${account} ${key} ${place}`)
+
 export const revealRecoveryKey = (vault: Pick<Vault, 'deviceKey' | 'recoveryKey'>): Promise<RecoveryKey> =>
   open(vault.deviceKey, vault.recoveryKey, RECOVERY_KEY)
 
-const RECOVERY_KEY = new TextEncoder().encode('sojusz recovery key')
+const RECOVERY_KEY = encoder.encode('sojusz recovery key')
 
 function dataKey(vault: Vault, id: Id): CryptoKey {
   const key = vault.keys.get(id)

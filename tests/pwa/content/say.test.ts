@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadContent } from '../../../pwa/src/content/load.ts'
 import { readPhrase, splitPhrase, usesForm, type Forms } from '../../../pwa/src/content/say.ts'
-import { messageOf } from '../../../pwa/src/core/phrases.ts'
+import { messageOf } from '../../../pwa/src/core/rules/phrases.ts'
 
 const { phrases } = await loadContent('pl')
 const pani: Forms = { me: 'f', you: 'pani' }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadContent } from '../../../pwa/src/content/load.ts'
-import { formatMessage, type Locale, type Slots } from '../../../pwa/src/i18n/format.ts'
+import type { Locale, Slots } from '../../../pwa/src/i18n/format.ts'
+import { formatMessage } from '../../../pwa/src/i18n/phrase.ts'
 
 const content = { pl: await loadContent('pl'), en: await loadContent('en') }
 

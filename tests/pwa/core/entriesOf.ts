@@ -1,5 +1,6 @@
-import type { Id } from '../../../pwa/src/core/id.ts'
+import type { Id } from '../../../pwa/src/core/log/id.ts'
 import type { Checkin, Contract, Entry, Patient, Summary } from '../../../pwa/src/core/records.ts'
+import { Journal, type Course } from '../../../pwa/src/core/rules/journal.ts'
 
 export const [ROWAN, STREAM, MIST] = ['a', 'b', 'c'].map((letter) => letter.repeat(32)) as [Id, Id, Id]
 
@@ -41,3 +42,17 @@ export const contract = (of: Id, when: number, over: Partial<Contract> = { goal:
   at: when,
   ...over,
 })
+
+/** An afternoon session of this week, and the same hour so many weeks before. */
+export const NOW = at(2, 15)
+export const weeksAgo = (weeks: number): number => at(2, 15, 0, weeks)
+
+/** A journal that these were entered in, in this order. */
+export function journalOf(entries: readonly Entry[]): Journal {
+  const journal = new Journal()
+  for (const entry of entries) journal.set(entry.id, entry)
+  return journal
+}
+
+/** What Rowan's entries make up. */
+export const courseOf = (...entries: Entry[]): Course => journalOf(entries).courseOf(ROWAN)

@@ -1,12 +1,13 @@
-import { allClear, currentCheckin, toggleField, toggleSign } from '../../../pwa/src/core/checkins.ts'
-import { START, tick, witness, type Clock } from '../../../pwa/src/core/clock.ts'
-import { isKindOf, listEntries } from '../../../pwa/src/core/entries.ts'
-import { planErasure } from '../../../pwa/src/core/erasure.ts'
-import { applyOp, emptyFold, type Fold } from '../../../pwa/src/core/fold.ts'
-import { fieldsToRestore } from '../../../pwa/src/core/history.ts'
-import type { Id } from '../../../pwa/src/core/id.ts'
-import type { Action, Op, SetContent } from '../../../pwa/src/core/ops.ts'
-import type { Checkin, Fields } from '../../../pwa/src/core/records.ts'
+import { START, tick, witness, type Clock } from '../../../pwa/src/core/log/clock.ts'
+import { planErasure } from '../../../pwa/src/core/log/erasure.ts'
+import { applyOp, emptyFold, type Fold } from '../../../pwa/src/core/log/fold.ts'
+import { fieldsToRestore } from '../../../pwa/src/core/log/history.ts'
+import type { Id } from '../../../pwa/src/core/log/id.ts'
+import type { Action, Op, SetContent } from '../../../pwa/src/core/log/ops.ts'
+import { readEntry } from '../../../pwa/src/core/queries/entries.ts'
+import { ENTRY_KINDS, type Checkin, type Fields } from '../../../pwa/src/core/records.ts'
+import { allClear, currentCheckin, toggleField, toggleSign } from '../../../pwa/src/core/rules/checkins.ts'
+import { Journal } from '../../../pwa/src/core/rules/journal.ts'
 
 export type Tap = (current: Checkin | undefined) => Fields<'checkin'>
 
@@ -36,7 +37,7 @@ export class Tapper {
 
   /** One tap. Answers what takes it back. */
   tap(patient: Id | undefined, now: number, tap: Tap): () => void {
-    const current = currentCheckin(listEntries(this.fold).filter(isKindOf('checkin')), patient, now)
+    const current = currentCheckin(journalIn(this.fold), patient, now)
     const fields = tap(current)
     const record = current?.id ?? this.nextId('c')
     const before = fieldsToRestore(this.fold.records.checkin.get(record), fields)
@@ -64,6 +65,14 @@ export function foldAll(ops: readonly Op[]): Fold {
   const fold = emptyFold()
   for (const op of ops) applyOp(fold, op)
   return fold
+}
+
+/** The journal of all that is in a fold. */
+export function journalIn(fold: Fold): Journal {
+  const journal = new Journal()
+  for (const kind of ENTRY_KINDS)
+    for (const [id, record] of fold.records[kind]) journal.set(id, readEntry(record))
+  return journal
 }
 
 const set = (record: Id, fields: object): Action => ({

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'
 import { decode, encode } from '@msgpack/msgpack'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { countForged, countMissing } from '../../../pwa/src/core/trust.ts'
-import { readOutbox, resetForResync } from '../../../pwa/src/store/exchange.ts'
+import { countForged, countMissing } from '../../../pwa/src/core/log/trust.ts'
+import { readOutboxAfter, resetForResync } from '../../../pwa/src/store/exchange.ts'
 import { readMeta } from '../../../pwa/src/store/meta.ts'
 import { readOpsAfter } from '../../../pwa/src/store/ops.ts'
 import { startServer, type RealServer } from '../simulator/server.ts'
@@ -52,7 +52,7 @@ test('5: the same id with other bytes is a conflict: the first stands, the other
     await transaction.objectStore('outbox').put({ position: mine!.position, id: theirs!.id })
   })
   await desktop.sync()
-  expect(await readOutbox(desktop.disk)).toMatchObject([{ id: theirs!.id, refused: 'conflict' }])
+  expect(await readOutboxAfter(desktop.disk, 0)).toMatchObject([{ id: theirs!.id, refused: 'conflict' }])
   await phone.sync()
   expect(phone.goals()).toEqual(['noisy'])
 })
@@ -102,7 +102,7 @@ test('18: a full server keeps the outbox waiting, still takes erasures, and gets
   await phone.erase(doomed)
   phone.link = fullServer(phone.link)
   expect(await phone.sync()).toMatchObject({ full: true })
-  expect(await readOutbox(phone.disk)).toHaveLength(1)
+  expect(await readOutboxAfter(phone.disk, 0)).toHaveLength(1)
   await desktop.sync()
   expect(desktop.goals()).toEqual([])
   expect(desktop.replica.fold.erased.has(doomed)).toBe(true)
@@ -121,7 +121,7 @@ test('20: an oversized op is refused alone; its neighbours arrive', async () => 
   for (let entry = 0; entry < 5; entry += 1) await phone.log('clear')
   await phone.sync()
   await desktop.sync()
-  expect(await readOutbox(phone.disk)).toMatchObject([{ refused: 'too_large' }])
+  expect(await readOutboxAfter(phone.disk, 0)).toMatchObject([{ refused: 'too_large' }])
   expect(desktop.goals()).toHaveLength(10)
 })
 
@@ -263,9 +263,9 @@ test('32: 5,000 queued entries over a link that fails one request in ten all arr
     return requests % 10 === 0 ? Promise.reject(new TypeError('lost')) : fetch(path, request)
   }
   const waiting: number[] = []
-  while ((await readOutbox(phone.disk)).length > 0) {
+  while ((await readOutboxAfter(phone.disk, 0)).length > 0) {
     await phone.sync().catch(() => undefined)
-    waiting.push((await readOutbox(phone.disk)).length)
+    waiting.push((await readOutboxAfter(phone.disk, 0)).length)
   }
   expect(waiting.length, 'some requests failed').toBeGreaterThan(1)
   expect(

@@ -1,9 +1,12 @@
-import { Replica } from '../../../pwa/src/state/replica.ts'
+import { keepCheckpoint } from '../../../pwa/src/state/engine/keepCheckpoint.ts'
+import { Replica } from '../../../pwa/src/state/engine/replica.ts'
 import { Disk } from '../../../pwa/src/store/disk.ts'
 import { readMeta } from '../../../pwa/src/store/meta.ts'
 import { Api } from '../../../pwa/src/sync/api.ts'
 import { exchange } from '../../../pwa/src/sync/exchange.ts'
 import type { Network } from './network.ts'
+
+const PAGE_OPS = 4
 
 /** How long a process lives, in steps; a step is each moment at which the engine waits for its disk. */
 class Life {
@@ -108,6 +111,9 @@ export class SimulatedDevice {
     }
     return outcome
   }
+
+  /** Pages are small here, so that a short life fills some. */
+  checkpoint = (): Promise<void> => keepCheckpoint(this.disk, this.replica, this.now(), PAGE_OPS)
 
   async sync(): Promise<void> {
     const enrolment = await readMeta(this.disk, 'enrolment')

@@ -11,6 +11,8 @@ const DEEDS = [
   'sync',
   'sync',
   'reload',
+  'checkpoint',
+  'checkpoint',
   'two tabs',
 ] as const
 export const FIELDS = ['goal', 'tasks', 'bond'] as const

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startServer, type RealServer } from './server.ts'
 import { describeStep, writeScript, type Step } from './script.ts'
+import { startServer, type RealServer } from './server.ts'
 import { judge } from './verdict.ts'
 import { World } from './world.ts'
 

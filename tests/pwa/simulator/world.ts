@@ -1,7 +1,7 @@
+import { ensureVault } from '../../../pwa/src/state/engine/device.ts'
+import { joinAccount, makeAccount } from '../../../pwa/src/state/features/account.ts'
 import { recoveryKeyText } from '../../../pwa/src/vault/recoveryKey.ts'
 import { revealRecoveryKey } from '../../../pwa/src/vault/vault.ts'
-import { joinAccount, makeAccount } from '../../../pwa/src/state/account.ts'
-import { ensureVault } from '../../../pwa/src/state/device.ts'
 import { SimulatedDevice } from './device.ts'
 import { Network, type Fault } from './network.ts'
 import { seeded } from './random.ts'
@@ -52,6 +52,7 @@ export class World {
     device.network.random = seeded(step.faults)
     if (step.deed === 'sync') await device.live(() => device.sync(), step.crashAfter)
     else if (step.deed === 'reload') await device.restart()
+    else if (step.deed === 'checkpoint') await device.live(() => device.checkpoint(), step.crashAfter)
     else if (step.deed === 'two tabs') await this.writeInTwoTabs(device, step)
     else await this.write(device, step)
     device.network.random = null

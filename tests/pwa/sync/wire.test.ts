@@ -1,6 +1,6 @@
 import { decode, encode } from '@msgpack/msgpack'
 import { describe, expect, test } from 'vitest'
-import { idToBytes } from '../../../pwa/src/core/id.ts'
+import { idToBytes } from '../../../pwa/src/core/log/id.ts'
 import type { Cursor, OpRow } from '../../../pwa/src/store/rows.ts'
 import { BadAnswer, decodeConfig, decodeSync, encodeSync } from '../../../pwa/src/sync/wire.ts'
 

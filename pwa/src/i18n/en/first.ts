@@ -82,6 +82,7 @@ export const first: Record<keyof typeof polish, string> = {
   'save.failed':
     'This could not be saved. The tap is not on the device; earlier entries are safe. {why, select, quota {The device is out of space: free some and tap again.} blocked {Close the other tabs of this app and tap again.} other {Tap again; if that does not help, reopen the app.}}',
 
+  loading: 'Older entries are still loading…',
   'storage.failed':
     'The storage of this device does not open. Your entries are safe, but cannot be shown now. Close other tabs of this app and reopen it.',
 

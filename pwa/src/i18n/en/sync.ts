@@ -16,6 +16,8 @@ export const sync: Record<keyof typeof polish, string> = {
   'sync.allSent': 'Everything is on the server.',
   'sync.waiting':
     '{n, plural, one {# change waits} other {# changes wait}} to be sent, safely saved on this device.',
+  'sync.received': '{n} of {of} changes received',
+  'sync.receivedHint': 'You can close the app: it goes on from here.',
   'sync.refused':
     'The server refused {n, plural, one {# change} other {# changes}}. They stay on this device.',
   'sync.aside':

@@ -82,6 +82,7 @@ export const first = {
   'save.failed':
     'Nie udało się zapisać. Tego dotknięcia nie ma w pamięci urządzenia; wcześniejsze wpisy są bezpieczne. {why, select, quota {Na urządzeniu brakuje miejsca: zwolnij je i dotknij jeszcze raz.} blocked {Zamknij inne karty z tą aplikacją i dotknij jeszcze raz.} other {Dotknij jeszcze raz, a jeśli to nie pomoże, otwórz aplikację na nowo.}}',
 
+  loading: 'Starsze wpisy jeszcze się wczytują…',
   'storage.failed':
     'Nie mogę otworzyć pamięci tego urządzenia. Wpisy są bezpieczne, ale teraz ich nie widać. Zamknij inne karty z tą aplikacją i otwórz ją na nowo.',
 

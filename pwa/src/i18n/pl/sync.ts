@@ -14,6 +14,8 @@ export const sync = {
   'sync.allSent': 'Wszystko jest na serwerze.',
   'sync.waiting':
     '{n, plural, one {# zmiana czeka} few {# zmiany czekają} many {# zmian czeka} other {# zmiany czeka}} na wysłanie. Jest bezpiecznie zapisana na tym urządzeniu.',
+  'sync.received': 'Pobrano {n} z {of} zmian',
+  'sync.receivedHint': 'Możesz zamknąć aplikację: pobieranie ruszy dalej od tego miejsca.',
   'sync.refused':
     '{n, plural, one {# zmiany} few {# zmian} many {# zmian} other {# zmiany}} serwer nie przyjął. Zostają na tym urządzeniu.',
   'sync.aside':

@@ -1,0 +1,16 @@
+import { SETTINGS_ID } from '../log/fixedId.ts'
+import type { Fold } from '../log/fold.ts'
+import { LOCALES, ME, YOU, type Settings } from '../records.ts'
+import { leaveOutAbsent, readOneOf } from './fields.ts'
+
+/** What was chosen on any device. Values this version does not know are left out. */
+export function readSettings(fold: Fold): Settings {
+  const record = fold.records.settings.get(SETTINGS_ID)
+  if (!record) return { id: SETTINGS_ID }
+  return leaveOutAbsent({
+    id: SETTINGS_ID,
+    locale: readOneOf(record, 'locale', LOCALES),
+    me: readOneOf(record, 'me', ME),
+    you: readOneOf(record, 'you', YOU),
+  })
+}

@@ -1,0 +1,24 @@
+/* What could not be kept, to be told to the person. */
+
+import { signal } from '@preact/signals'
+import { DatabaseBlocked } from '../../store/disk.ts'
+
+/** Why the last tap could not be kept, for the person to see; null once it was seen or a later one was kept. */
+export const saveFailure = signal<'quota' | 'blocked' | 'other' | null>(null)
+
+/** Runs an action of a person; what keeps it from being saved is told, never swallowed. Answers whether it was saved. */
+export async function tellFailure(action: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await action()
+    saveFailure.value = null
+    return true
+  } catch (error) {
+    saveFailure.value = reasonOf(error)
+    return false
+  }
+}
+
+function reasonOf(error: unknown): 'quota' | 'blocked' | 'other' {
+  if (error instanceof DatabaseBlocked) return 'blocked'
+  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'quota' : 'other'
+}

@@ -1,8 +1,0 @@
-let last: Promise<unknown> = Promise.resolve()
-
-/** Runs actions one after another: the second of two quick taps must find what the first one began. */
-export function inTurn<T>(action: () => Promise<T>): Promise<T> {
-  const done = last.then(action)
-  last = done.catch(() => undefined)
-  return done
-}

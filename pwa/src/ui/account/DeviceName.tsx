@@ -1,0 +1,51 @@
+import { useSignal } from '@preact/signals'
+import { t } from '../../i18n/later.ts'
+import { tellFailure } from '../../state/engine/failures.ts'
+import { nameDevice } from '../../state/features/devices.ts'
+import { Sheet } from '../kit/sheet/Sheet.tsx'
+
+const LONGEST_NAME = 40
+
+interface Props {
+  readonly device: string
+  readonly name: string
+  readonly close: () => void
+}
+
+export function DeviceName({ device, name, close }: Props) {
+  const typed = useSignal(name)
+  const save = async () => {
+    if (await tellFailure(() => nameDevice(device, typed.value.trim()))) close()
+  }
+  return (
+    <Sheet title={t('devices.name')} close={close}>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <div class="field">
+          <label for="device-name">{t('devices.name')}</label>
+          <input
+            id="device-name"
+            value={typed}
+            maxLength={LONGEST_NAME}
+            autocomplete="off"
+            aria-describedby="device-name-hint"
+            onInput={(event) => {
+              typed.value = event.currentTarget.value
+            }}
+          />
+          <p id="device-name-hint" class="soft">
+            {t('devices.nameHint')}
+          </p>
+        </div>
+        <button type="submit" class="button primary">
+          {t('devices.save')}
+        </button>
+      </form>
+    </Sheet>
+  )
+}

@@ -1,0 +1,99 @@
+import { ChevronRight } from 'lucide-preact'
+import { aboutIds } from '../../content/ids.ts'
+import type { Locale } from '../../i18n/format.ts'
+import { t } from '../../i18n/later.ts'
+import { locale } from '../../i18n/locale.ts'
+import { tellFailure } from '../../state/engine/failures.ts'
+import { agenda } from '../../state/engine/practice.ts'
+import { chooseLanguage, chooseMe, chooseYou, me, you } from '../../state/features/settings.ts'
+import { follow, type Place } from '../kit/address.ts'
+import { CardList } from '../kit/CardList.tsx'
+import { MeChoice, YouChoice } from '../kit/FormChoice.tsx'
+import { StatusLine } from '../kit/StatusLine.tsx'
+import { useCards } from '../kit/useCards.ts'
+import { EraseSettings } from './EraseSettings.tsx'
+import { SyncSettings } from './SyncSettings.tsx'
+import './More.css'
+
+/** Each language by its own name, so that it is found from within the other. */
+const LANGUAGES: readonly (readonly [Locale, string])[] = [
+  ['pl', 'Polski'],
+  ['en', 'English'],
+]
+
+export const More = () => (
+  <div class="more">
+    <header>
+      <h1>{t('more.title')}</h1>
+      <StatusLine />
+    </header>
+    <MoreLink to="/patients" title={t('patients.title')} hint={t('patients.hint')} />
+    <MoreLink
+      to="/supervision"
+      title={t('supervision.title')}
+      hint={t('supervision.count', { n: agenda().open.all.length })}
+    />
+    <MoreLink to="/knowledge" title={t('knowledge.title')} hint={t('knowledge.hint')} />
+    <SyncSettings />
+    <section class="stack" aria-labelledby="language">
+      <h2 id="language">{t('more.language')}</h2>
+      <div class="buttons" role="group" aria-labelledby="language">
+        {LANGUAGES.map(([tag, name]) => (
+          <button
+            key={tag}
+            type="button"
+            class="button"
+            lang={tag}
+            aria-pressed={locale.value === tag}
+            onClick={() => void tellFailure(() => chooseLanguage(tag))}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </section>
+    <Forms />
+    <EraseSettings />
+    <About />
+  </div>
+)
+
+const MoreLink = ({ to, title, hint }: { to: Place; title: string; hint: string }) => (
+  <a class="more-link" href={to} onClick={follow}>
+    <span>
+      <b>{title}</b>
+      <small>{hint}</small>
+    </span>
+    <ChevronRight aria-hidden="true" />
+  </a>
+)
+
+const Forms = () => (
+  <section class="stack" aria-labelledby="forms">
+    <h2 id="forms">{t('form.title')}</h2>
+    <MeChoice
+      legend={t('form.me')}
+      chosen={me.value}
+      choose={(chosen) => void tellFailure(() => chooseMe(chosen))}
+    />
+    <YouChoice
+      legend={t('form.you')}
+      chosen={you.value}
+      choose={(chosen) => void tellFailure(() => chooseYou(chosen))}
+    />
+    <p class="soft">{t('form.hint')}</p>
+  </section>
+)
+
+/** What the app says of itself. */
+function About() {
+  const cards = useCards()
+  return (
+    cards && (
+      <section class="stack" aria-labelledby="about">
+        <h2 id="about">{t('more.about')}</h2>
+        <CardList level={3} ids={aboutIds} texts={cards.about} />
+      </section>
+    )
+  )
+}

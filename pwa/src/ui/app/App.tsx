@@ -1,0 +1,60 @@
+import { Activity, Clock, Menu, MessageSquare, Refrigerator, type LucideIcon } from 'lucide-preact'
+import { t, type FirstKey } from '../../i18n/locale.ts'
+import { followLooks } from '../../state/features/patients.ts'
+import { followSettings } from '../../state/features/settings.ts'
+import { storageFailed } from '../../state/start.ts'
+import { OpenedEntry } from '../entries/OpenedEntry.tsx'
+import { follow, place, type Place } from '../kit/address.ts'
+import { UndoBar } from '../kit/UndoBar.tsx'
+import { SCREENS } from './router.ts'
+import '../kit/tokens.css'
+import '../kit/base.css'
+import './App.css'
+
+const LINKS: readonly (readonly [Place, FirstKey, LucideIcon])[] = [
+  ['/', 'nav.now', Clock],
+  ['/fridge', 'nav.fridge', Refrigerator],
+  ['/repair', 'nav.repair', Activity],
+  ['/phrases', 'nav.phrases', MessageSquare],
+  ['/more', 'nav.more', Menu],
+]
+
+followSettings()
+followLooks()
+
+/** Places without a link of their own are reached from More. */
+const linkOf = (at: Place): Place => (LINKS.some(([to]) => to === at) ? at : '/more')
+
+export function App() {
+  const Screen = SCREENS[place.value]
+  return (
+    <>
+      <a class="skip button" href="#main">
+        {t('skip')}
+      </a>
+      <main id="main" tabIndex={-1}>
+        {storageFailed.value && (
+          <p class="wrong" role="alert">
+            {t('storage.failed')}
+          </p>
+        )}
+        <Screen />
+      </main>
+      <OpenedEntry />
+      {place.value !== '/' && <UndoBar />}
+      <nav class="nav" aria-label={t('nav.label')}>
+        {LINKS.map(([to, label, Icon]) => (
+          <a
+            key={to}
+            href={to}
+            aria-current={linkOf(place.value) === to ? 'page' : undefined}
+            onClick={follow}
+          >
+            <Icon aria-hidden="true" />
+            {t(label)}
+          </a>
+        ))}
+      </nav>
+    </>
+  )
+}

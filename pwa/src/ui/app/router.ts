@@ -1,0 +1,18 @@
+import { Fridge } from '../cards/fridge/Fridge.tsx'
+import type { Place } from '../kit/address.ts'
+import { lazy } from '../kit/lazy.tsx'
+import { Now } from '../now/Now.tsx'
+
+/** The screen that stands at each place. All but the two that are needed at once are loaded when they are gone to. */
+export const SCREENS = {
+  '/': Now,
+  '/fridge': Fridge,
+  '/repair': lazy(async () => (await import('../cards/repair/Repair.tsx')).Repair),
+  '/phrases': lazy(async () => (await import('../cards/phrases/Phrases.tsx')).Phrases),
+  '/more': lazy(async () => (await import('../account/More.tsx')).More),
+  '/knowledge': lazy(async () => (await import('../cards/knowledge/Knowledge.tsx')).Knowledge),
+  '/devices': lazy(async () => (await import('../account/Devices.tsx')).Devices),
+  '/supervision': lazy(async () => (await import('../supervision/Supervision.tsx')).Supervision),
+  '/patients': lazy(async () => (await import('../patients/Patients.tsx')).Patients),
+  '/patient': lazy(async () => (await import('../patients/Patient.tsx')).Patient),
+} satisfies Record<Place, unknown>

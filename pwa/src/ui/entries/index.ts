@@ -1,0 +1,7 @@
+import { lazy } from '../kit/lazy.tsx'
+
+/* What this room hands out to others. */
+
+export { EntryList } from './EntryList.tsx'
+export { EntryWhat } from './EntryWhat.tsx'
+export const EntryTable = lazy(async () => (await import('./EntryTable.tsx')).EntryTable)

@@ -1,0 +1,17 @@
+import { formatWhen, t } from '../../i18n/locale.ts'
+import { status, type Status } from '../../state/engine/status.ts'
+import { follow } from './address.ts'
+import './StatusLine.css'
+
+/** Small and truthful: where the entries are. Leads to the details. */
+export const StatusLine = () =>
+  status.value && (
+    <a class={`status-line ${status.value.kind}`} href="/more" onClick={follow}>
+      {describe(status.value)}
+    </a>
+  )
+
+function describe(now: Status): string {
+  if (now.kind === 'synced') return t('status.synced', { time: formatWhen(now.at) })
+  return t(`status.${now.kind}`, 'n' in now ? { n: now.n } : {})
+}

@@ -1,0 +1,45 @@
+import { useSignal } from '@preact/signals'
+import type { Patient } from '../../core/records.ts'
+import { contractDue } from '../../core/rules/contracts.ts'
+import { t } from '../../i18n/locale.ts'
+import { courseOf, journal, whole } from '../../state/engine/practice.ts'
+import { ContractSheet } from '../closing/index.ts'
+import { lazy } from '../kit/lazy.tsx'
+import './DueLine.css'
+
+const TraySheet = lazy(async () => (await import('./TraySheet.tsx')).TraySheet)
+
+interface Props {
+  readonly patient: Patient | undefined
+  readonly now: number
+}
+
+/** What waits to be done, quietly: a contract to look at again, entries to be given to their patients. */
+export function DueLine({ patient, now }: Props) {
+  const open = useSignal<'contract' | 'tray' | null>(null)
+  const close = () => {
+    open.value = null
+  }
+  const since = patient && whole.value ? contractDue(patient, courseOf(patient.id), now) : null
+  const loose = journal().loose.all.length
+  return (
+    <>
+      {(since !== null || loose > 0) && (
+        <div class="due-line">
+          {since !== null && (
+            <button type="button" onClick={() => (open.value = 'contract')}>
+              {t('now.contractDue', { n: since })}
+            </button>
+          )}
+          {loose > 0 && (
+            <button type="button" onClick={() => (open.value = 'tray')}>
+              {t('now.tray', { n: loose })}
+            </button>
+          )}
+        </div>
+      )}
+      {open.value === 'contract' && patient && <ContractSheet patient={patient} close={close} />}
+      {open.value === 'tray' && <TraySheet close={close} />}
+    </>
+  )
+}

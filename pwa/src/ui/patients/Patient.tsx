@@ -1,0 +1,60 @@
+import { ChevronDown, ChevronLeft } from 'lucide-preact'
+import { useEffect } from 'preact/hooks'
+import type { Patient as Shown } from '../../core/records.ts'
+import { t } from '../../i18n/later.ts'
+import { ready } from '../../state/engine/practice.ts'
+import { openedPatient } from '../../state/features/patients.ts'
+import { follow, goInstead } from '../kit/address.ts'
+import { PatientShape } from '../kit/patient/PatientShape.tsx'
+import { StatusLine } from '../kit/StatusLine.tsx'
+import { ContractCard } from './ContractCard.tsx'
+import { LeavePatient } from './LeavePatient.tsx'
+import { PatientGist } from './PatientGist.tsx'
+import { PatientSessions } from './PatientSessions.tsx'
+import { PatientSettings } from './PatientSettings.tsx'
+import './Patient.css'
+
+/** The patient who was opened; the list where nobody was, or where the one who was is erased. */
+export function Patient() {
+  const patient = openedPatient.value
+  const nobody = ready.value && !patient
+  useEffect(() => {
+    if (nobody) goInstead('/patients')
+  }, [nobody])
+  return patient ? <OnePatient key={patient.id} patient={patient} /> : null
+}
+
+const OnePatient = ({ patient }: { patient: Shown }) => (
+  <div class="patient">
+    <div class="patient-top">
+      <a class="back button quiet labelled" href="/patients" onClick={follow}>
+        <ChevronLeft aria-hidden="true" />
+        {t('patients.title')}
+      </a>
+      <StatusLine />
+    </div>
+    <header>
+      <PatientShape {...patient} />
+      <div>
+        <h1>{patient.code}</h1>
+        <PatientGist patient={patient} />
+        {!patient.active && <b class="archived">{t('patient.archived')}</b>}
+      </div>
+    </header>
+    <div class="patient-side">
+      <ContractCard patient={patient} />
+      <details>
+        <summary>
+          <span>
+            <b>{t('patient.settings')}</b>
+            <small class="soft">{t('patient.settingsHint')}</small>
+          </span>
+          <ChevronDown aria-hidden="true" />
+        </summary>
+        <PatientSettings patient={patient} />
+        <LeavePatient patient={patient} />
+      </details>
+    </div>
+    <PatientSessions patient={patient} />
+  </div>
+)

@@ -1,0 +1,90 @@
+"""Switching sync on and joining, and what is said when that does not work."""
+
+from pathlib import Path
+
+from playwright.sync_api import Browser, expect
+
+from tests.e2e.conftest import NewDevice
+from tests.e2e.device import Device
+from tests.e2e.server import Link, serving, sojusz
+
+A_KEY_OF_NOBODY = "sojusz1v3mdwh59y5hq43ctpkhg2d54zm7qx9l0h5t28d"
+
+
+def test_sync_is_not_switched_on_before_part_of_the_key_was_copied_back(new_device: NewDevice) -> None:
+    phone = new_device().open()
+    phone.go_to("Więcej")
+    phone.page.get_by_role("button", name="Włącz synchronizację").click()
+    phone.page.get_by_label("Przepisz z kartki grupę nr").fill("ZZZZ")
+    phone.page.get_by_role("button", name="Mam go na kartce, włącz").click()
+    expect(phone.page.get_by_role("alert")).to_contain_text("To nie ta grupa")
+    phone.page.get_by_role("button", name="Zamknij").click()
+    expect(phone.page.get_by_text("Wyłączona.")).to_be_visible()
+
+
+def test_a_mistyped_key_is_told_without_asking_the_server(new_device: NewDevice, link: Link) -> None:
+    desktop = new_device().open()
+    desktop.wait_until_offline_ready()
+    desktop.go_offline()
+    desktop.join(A_KEY_OF_NOBODY.replace("mdw", "mwd"))
+    expect(desktop.page.get_by_role("alert")).to_contain_text("suma kontrolna")
+    assert b"/api/v1/devices" not in link.sent
+
+
+def test_a_key_that_the_server_does_not_know_changes_nothing(new_device: NewDevice) -> None:
+    desktop = new_device().open()
+    desktop.all_clear.click()
+    desktop.join(A_KEY_OF_NOBODY)
+    expect(desktop.page.get_by_role("alert")).to_contain_text("Serwer nie zna tego klucza")
+    desktop.page.get_by_role("button", name="Zamknij").click()
+    desktop.go_to("Teraz")
+    desktop.expect_entries(1, "zapisane tutaj")
+
+
+def test_without_a_network_joining_and_switching_on_say_so_and_can_be_tried_again(
+    new_device: NewDevice, link: Link
+) -> None:
+    phone = new_device().open()
+    phone.all_clear.click()
+    phone.wait_until_offline_ready()
+    link.cut()
+    phone.join(A_KEY_OF_NOBODY)
+    expect(phone.page.get_by_role("alert")).to_contain_text("Brak połączenia z serwerem")
+    phone.page.get_by_role("button", name="Zamknij").click()
+    link.mend()
+    phone.switch_sync_on()
+    phone.expect_entries(1, "zsynchronizowane")
+
+
+def test_the_key_can_be_shown_again_and_is_the_same(new_device: NewDevice) -> None:
+    phone = new_device().open()
+    key = phone.switch_sync_on()
+    phone.go_to("Więcej")
+    phone.page.get_by_role("button", name="Pokaż klucz odzyskiwania").click()
+    groups = phone.page.get_by_test_id("recovery-key").get_by_role("listitem")
+    expect(groups).to_have_count(12)
+    assert " ".join(groups.all_inner_texts()) == key
+
+
+def test_a_server_by_invite_asks_for_one(browser: Browser, tmp_path: Path) -> None:
+    data = tmp_path / "by-invite" / "data"
+    data.mkdir(parents=True)
+    with serving(data, "invite") as (_, link):
+        phone = Device(browser, tmp_path / "profile", link.url).open()
+        phone.go_to("Więcej")
+        phone.page.get_by_role("button", name="Włącz synchronizację").click()
+        expect(phone.page.get_by_label("Kod zaproszenia")).to_be_visible()
+        phone.copy_group_back()
+        expect(phone.page.get_by_role("alert")).to_contain_text("wymaga zaproszenia")
+        phone.close()
+
+
+def test_an_invite_link_is_all_that_a_new_account_needs(browser: Browser, tmp_path: Path) -> None:
+    data = tmp_path / "by-invite" / "data"
+    data.mkdir(parents=True)
+    with serving(data, "invite") as (_, link):
+        phone = Device(browser, tmp_path / "profile", sojusz("invite", "--url", link.url, data=data).strip()).open()
+        assert phone.page.url == f"{link.url}/"
+        phone.reload()
+        phone.switch_sync_on()
+        phone.close()
