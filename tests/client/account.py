@@ -26,9 +26,9 @@ class Account:
         recovery_key = make_recovery_key()
         login, auth, keyring_key = derive_keys(recovery_key)
         keyring = seal_keyring(keyring_key, self.id, Keyring(self._key_id, [(self._key_id, self._data_key)]))
-        self.device = Device(Api(http, Path()), login, auth, self.id, keyring)
-        assert self.device.send_account().status_code == 201
-        self.author = Author(self.device.id)
+        self._device = Device(Api(http, Path()), login, auth, self.id, keyring)
+        assert self._device.send_account().status_code == 201
+        self.author = Author(self._device.id)
         self.recovery_key = write_recovery_key(recovery_key)
 
     def seal(self, content: bytes, erases: Sequence[bytes] = ()) -> Op:
@@ -45,22 +45,22 @@ class Account:
         """Every op must be a new one; they are sealed as they are sent."""
         waiting = iter(ops)
         while batch := list(islice(waiting, BATCH)):
-            assert set(self.device.push(*batch)) == {"stored"}
+            assert set(self._device.push(*batch)) == {"stored"}
 
     def pull(self) -> Iterator[Op]:
         """The whole log, in its order."""
         cursor: dict[str, Any] = {}
         more = True
         while more:
-            answer = self.device.sync(**cursor)
+            answer = self._device.sync(**cursor)
             yield from answer["ops"]
             more = answer["more"]
             cursor = {"epoch": answer["epoch"], "seq": answer["seq"], "last": answer["ops"][-1]["id"]} if more else {}
 
     def revoke_others(self) -> None:
         """Disconnects every other device of the account."""
-        others = [one["id"] for one in self.device.list_devices() if not one["current"]]
-        assert all(self.device.revoke(Device(self.device.api, id=other)).status_code == 204 for other in others)
+        others = [one["id"] for one in self._device.list_devices() if not one["current"]]
+        assert all(self._device.revoke(Device(self._device.api, id=other)).status_code == 204 for other in others)
 
     def erase(self) -> None:
-        assert self.device.erase_account().status_code == 204
+        assert self._device.erase_account().status_code == 204
