@@ -9,9 +9,9 @@ from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 from sojusz.auth import LoginGuard
+from sojusz.call import Parts
 from sojusz.db import Database
 from sojusz.errors import answer_error
-from sojusz.parts import Parts
 from sojusz.routes.accounts import (
     delete_account,
     delete_device,

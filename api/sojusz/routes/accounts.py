@@ -10,8 +10,8 @@ from litestar.response.base import ASGIResponse
 
 from sojusz.accounts import erase_account, join_account, make_account, replace_credentials
 from sojusz.auth import read_bearer
+from sojusz.call import Parts
 from sojusz.devices import find_account_of_device, list_devices, revoke_device
-from sojusz.parts import Parts
 from sojusz.wire import DeviceList, NewAccount, NewCredentials, NewDevice, answer_message, read_id, read_message
 
 

@@ -8,9 +8,9 @@ from litestar import Request, Response, get, route
 from litestar.di import NamedDependency
 from litestar.response.base import ASGIResponse
 
+from sojusz.call import Parts
 from sojusz.db import read_schema
 from sojusz.errors import NotFound, Unavailable
-from sojusz.parts import Parts
 from sojusz.wire import JSON, Config, Health, answer_message
 
 VERSION = version("sojusz")

@@ -9,9 +9,9 @@ from litestar.di import NamedDependency
 from litestar.response.base import ASGIResponse
 
 from sojusz.auth import read_bearer
+from sojusz.call import Parts
 from sojusz.devices import find_account_of_device
 from sojusz.oplog import sync
-from sojusz.parts import Parts
 from sojusz.wire import SyncAnswer, SyncRequest, answer_message, read_message
 
 
