@@ -212,5 +212,5 @@ def test_the_lowest_modules_of_the_api_know_no_other(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["accounts", "auth", "oplog", "wire"])
 def test_the_middle_modules_of_the_api_know_nothing_above_them(name: str) -> None:
-    above = {"sojusz.app", "sojusz.cli", "sojusz.server", "sojusz.parts"}
+    above = {"sojusz.app", "sojusz.cli", "sojusz.server", "sojusz.call"}
     assert not api_imports(API / f"{name}.py") & above

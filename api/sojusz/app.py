@@ -4,14 +4,14 @@ import time
 
 import structlog
 from litestar import Litestar, Router
-from litestar.di import Provide
+from litestar.datastructures import State
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 from sojusz.auth import LoginGuard
+from sojusz.call import Call, Parts
 from sojusz.db import Database
 from sojusz.errors import answer_error
-from sojusz.parts import Parts
 from sojusz.routes.accounts import (
     delete_account,
     delete_device,
@@ -56,7 +56,8 @@ def create_app(settings: Settings) -> ASGIApp:
     app = Litestar(
         [api, Router("/api", route_handlers=[refuse_unknown_call]), get_shell],
         lifespan=[lambda _: parts.database],
-        dependencies={"parts": Provide(lambda: parts, sync_to_thread=False)},
+        request_class=Call,
+        state=State({"parts": parts}),
         exception_handlers={Exception: answer_error},
         request_max_body_size=settings.limits.request_bytes,
         openapi_config=None,

@@ -20,7 +20,7 @@ TAKEN: Failures = (errors.AccountExists, errors.DeviceRevoked)
 _BASE64 = {24: "^[A-Za-z0-9+/]{21}[AQgw]==$", 44: "^[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=$"}
 
 
-class Call(NamedTuple):
+class Operation(NamedTuple):
     method: str
     path: str
     signed: str | None
@@ -30,18 +30,19 @@ class Call(NamedTuple):
 
 
 CALLS = [
-    Call("get", "/config", None, None, {200: wire.Config}, ()),
-    Call("get", "/health", None, None, {200: wire.Health}, ()),
-    Call("post", "/accounts", "Login", wire.NewAccount, {201: wire.AccountMade, 200: wire.AccountMade},
-         (*BODY, *LOGIN, *INVITE, *TAKEN)),
-    Call("delete", "/account", "Login", None, {204: None}, LOGIN),
-    Call("put", "/credentials", "Login", wire.NewCredentials, {200: wire.CredentialsReplaced},
-         (*BODY, *LOGIN, *TAKEN, errors.KeyringChanged)),
-    Call("post", "/devices", "Login", wire.NewDevice, {201: wire.DeviceEnrolled, 200: wire.DeviceEnrolled},
-         (*BODY, *LOGIN, errors.DeviceRevoked)),
-    Call("get", "/devices", "Bearer", None, {200: wire.DeviceList}, BEARER),
-    Call("delete", "/devices/{device}", "Bearer", None, {204: None}, (*BEARER, errors.BadRequest, errors.NotFound)),
-    Call("post", "/sync", "Bearer", wire.SyncRequest, {200: wire.SyncAnswer}, (*BODY, *BEARER, errors.Resync)),
+    Operation("get", "/config", None, None, {200: wire.Config}, ()),
+    Operation("get", "/health", None, None, {200: wire.Health}, ()),
+    Operation("post", "/accounts", "Login", wire.NewAccount, {201: wire.AccountMade, 200: wire.AccountMade},
+              (*BODY, *LOGIN, *INVITE, *TAKEN)),
+    Operation("delete", "/account", "Login", None, {204: None}, LOGIN),
+    Operation("put", "/credentials", "Login", wire.NewCredentials, {200: wire.CredentialsReplaced},
+              (*BODY, *LOGIN, *TAKEN, errors.KeyringChanged)),
+    Operation("post", "/devices", "Login", wire.NewDevice, {201: wire.DeviceEnrolled, 200: wire.DeviceEnrolled},
+              (*BODY, *LOGIN, errors.DeviceRevoked)),
+    Operation("get", "/devices", "Bearer", None, {200: wire.DeviceList}, BEARER),
+    Operation("delete", "/devices/{device}", "Bearer", None, {204: None},
+              (*BEARER, errors.BadRequest, errors.NotFound)),
+    Operation("post", "/sync", "Bearer", wire.SyncRequest, {200: wire.SyncAnswer}, (*BODY, *BEARER, errors.Resync)),
 ]  # fmt: skip
 
 
@@ -61,7 +62,7 @@ def describe_api(base: str, version: str) -> dict[str, Any]:
     _, components = msgspec.json.schema_components([*messages, Problem], ref_template="#/components/schemas/{name}")
     paths: dict[str, dict[str, Any]] = {}
     for call in CALLS:
-        paths.setdefault(call.path, {})[call.method] = _describe_call(call)
+        paths.setdefault(call.path, {})[call.method] = _describe_operation(call)
     return {
         "openapi": "3.1.0",
         "info": {"title": "Sojusz", "version": version, "description": wire.__doc__},
@@ -77,7 +78,7 @@ _SIGNATURES = {
 }
 
 
-def _describe_call(call: Call) -> dict[str, Any]:
+def _describe_operation(call: Operation) -> dict[str, Any]:
     described: dict[str, Any] = {
         "operationId": f"{call.method}_{call.path.split('/')[1]}",
         "responses": {str(status): _describe_answer(kind) for status, kind in call.answers.items()}

@@ -1,13 +1,9 @@
-"""The messages of protocol 1, and how they are read and written: MessagePack or JSON, as the headers say."""
+"""The messages of protocol 1: MessagePack or JSON, as the headers say."""
 
 import re
 from base64 import urlsafe_b64decode
-from typing import Annotated, Any, Final, Literal, TypeVar
+from typing import Annotated, Final, Literal
 
-import msgspec
-from litestar import Request
-from litestar.datastructures import Headers
-from litestar.response.base import ASGIResponse
 from msgspec import Meta, Struct
 
 from sojusz.errors import BadRequest
@@ -131,46 +127,8 @@ class Health(Message):
     schema: str
 
 
-M = TypeVar("M", bound=Message)
-
-
-async def read_message(request: Request[Any, Any, Any], kind: type[M]) -> M:
-    """The request's body as a message of this kind. Raises BadRequest."""
-    headers = request.headers
-    if headers.get("content-encoding", "identity").strip().lower() != "identity":
-        raise BadRequest
-    body_format = _media_type(headers.get("content-type", ""))
-    body = await request.body()
-    try:
-        if body_format == MSGPACK:
-            return msgspec.msgpack.decode(body, type=kind)
-        if body_format == JSON:
-            return msgspec.json.decode(body, type=kind)
-    except (msgspec.MsgspecError, ValueError, RecursionError):
-        raise BadRequest from None
-    raise BadRequest
-
-
 def read_id(text: str) -> bytes:
     """An id as it stands in an address: b64url, unpadded, in its one form. Raises BadRequest."""
     if not re.fullmatch(ID_TEXT, text):
         raise BadRequest
     return urlsafe_b64decode(text + "==")
-
-
-def answer_message(request: Request[Any, Any, Any], message: Message, status: int = 200) -> ASGIResponse:
-    chosen = choose_format(request.headers)
-    body = msgspec.msgpack.encode(message) if chosen == MSGPACK else msgspec.json.encode(message)
-    return ASGIResponse(body=body, status_code=status, media_type=chosen)
-
-
-def choose_format(headers: Headers) -> str:
-    """The first known format that Accept names, or else the request's own (JSON if it has none)."""
-    for item in headers.get("accept", "").split(","):
-        if (accepted := _media_type(item)) in (MSGPACK, JSON):
-            return accepted
-    return MSGPACK if _media_type(headers.get("content-type", "")) == MSGPACK else JSON
-
-
-def _media_type(header: str) -> str:
-    return header.partition(";")[0].strip().lower()

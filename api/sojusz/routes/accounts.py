@@ -1,68 +1,63 @@
 """/accounts, /credentials, /account and /devices: what the recovery key may do with an account, and its devices."""
 
 import sqlite3
-from typing import Any
 
-from litestar import Request, delete, get, post, put
-from litestar.di import NamedDependency
+from litestar import delete, get, post, put
 from litestar.params import FromPath
 from litestar.response.base import ASGIResponse
 
 from sojusz.accounts import erase_account, join_account, make_account, replace_credentials
-from sojusz.auth import read_bearer
+from sojusz.call import Call
 from sojusz.devices import find_account_of_device, list_devices, revoke_device
-from sojusz.parts import Parts
-from sojusz.wire import DeviceList, NewAccount, NewCredentials, NewDevice, answer_message, read_id, read_message
+from sojusz.wire import DeviceList, NewAccount, NewCredentials, NewDevice, read_id
 
 
 @post("/accounts")
-async def post_account(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> ASGIResponse:
-    with parts.admit_login(request) as login:
-        new, mode = await read_message(request, NewAccount), parts.settings.registration
-        answer, made = await parts.database.transact(lambda connection: make_account(connection, login, new, mode))
-    return answer_message(request, answer, 201 if made else 200)
+async def post_account(request: Call) -> ASGIResponse:
+    with request.admit_login() as login:
+        new, mode = await request.read_message(NewAccount), request.parts.settings.registration
+        answer, made = await request.transact(lambda connection: make_account(connection, login, new, mode))
+    return request.answer(answer, 201 if made else 200)
 
 
 @put("/credentials")
-async def put_credentials(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> ASGIResponse:
-    with parts.admit_login(request) as login:
-        new = await read_message(request, NewCredentials)
+async def put_credentials(request: Call) -> ASGIResponse:
+    with request.admit_login() as login:
+        new = await request.read_message(NewCredentials)
         # The old sealed keyring must not stay behind: its recovery key may be in wrong hands.
-        answer = await parts.database.transact(
-            lambda connection: replace_credentials(connection, login, new), erases=True
-        )
-    return answer_message(request, answer)
+        answer = await request.transact(lambda connection: replace_credentials(connection, login, new), erases=True)
+    return request.answer(answer)
 
 
 @delete("/account")
-async def delete_account(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> None:
-    with parts.admit_login(request) as login:
-        await parts.database.transact(lambda connection: erase_account(connection, login), erases=True)
+async def delete_account(request: Call) -> None:
+    with request.admit_login() as login:
+        await request.transact(lambda connection: erase_account(connection, login), erases=True)
 
 
 @post("/devices")
-async def post_device(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> ASGIResponse:
-    with parts.admit_login(request) as login:
-        new = await read_message(request, NewDevice)
-        answer, added = await parts.database.transact(lambda connection: join_account(connection, login, new.device))
-    return answer_message(request, answer, 201 if added else 200)
+async def post_device(request: Call) -> ASGIResponse:
+    with request.admit_login() as login:
+        new = await request.read_message(NewDevice)
+        answer, added = await request.transact(lambda connection: join_account(connection, login, new.device))
+    return request.answer(answer, 201 if added else 200)
 
 
 @get("/devices")
-async def get_devices(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> ASGIResponse:
-    asking = read_bearer(request.headers.get("authorization", ""))
+async def get_devices(request: Call) -> ASGIResponse:
+    asking = request.read_device()
 
     def work(connection: sqlite3.Connection) -> DeviceList:
         return DeviceList(list_devices(connection, find_account_of_device(connection, asking), asking.id))
 
-    return answer_message(request, await parts.database.transact(work))
+    return request.answer(await request.transact(work))
 
 
 @delete("/devices/{device:str}")
-async def delete_device(request: Request[Any, Any, Any], parts: NamedDependency[Parts], device: FromPath[str]) -> None:
-    asking, revoked = read_bearer(request.headers.get("authorization", "")), read_id(device)
+async def delete_device(request: Call, device: FromPath[str]) -> None:
+    asking, revoked = request.read_device(), read_id(device)
 
     def work(connection: sqlite3.Connection) -> None:
         revoke_device(connection, find_account_of_device(connection, asking), revoked)
 
-    await parts.database.transact(work)
+    await request.transact(work)

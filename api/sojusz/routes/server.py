@@ -1,36 +1,34 @@
 """What anyone may ask of the server: /config, /health, /openapi.json, and the built app; unknown calls are refused."""
 
 from importlib.metadata import version
-from typing import Any
 
 import msgspec
-from litestar import Request, Response, get, route
-from litestar.di import NamedDependency
+from litestar import Response, get, route
 from litestar.response.base import ASGIResponse
 
+from sojusz.call import Call
 from sojusz.db import read_schema
 from sojusz.errors import NotFound, Unavailable
-from sojusz.parts import Parts
-from sojusz.wire import JSON, Config, Health, answer_message
+from sojusz.wire import JSON, Config, Health
 
 VERSION = version("sojusz")
 
 
 @get("/config")
-async def get_config(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> ASGIResponse:
-    return answer_message(request, Config(parts.settings.registration, parts.settings.limits))
+async def get_config(request: Call) -> ASGIResponse:
+    return request.answer(Config(request.parts.settings.registration, request.parts.settings.limits))
 
 
 @get("/health")
-async def get_health(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> ASGIResponse:
-    schema = await parts.database.transact(read_schema)
+async def get_health(request: Call) -> ASGIResponse:
+    schema = await request.transact(read_schema)
     if schema is None:
         raise Unavailable
-    return answer_message(request, Health("ok", VERSION, schema))
+    return request.answer(Health("ok", VERSION, schema))
 
 
 @get("/openapi.json")
-async def get_description(request: Request[Any, Any, Any]) -> ASGIResponse:
+async def get_description(request: Call) -> ASGIResponse:
     from sojusz.openapi import describe_api  # noqa: PLC0415  devices never ask: it stays out of memory until a tool does
 
     base = request.scope["path"].removesuffix("/openapi.json")
@@ -43,5 +41,5 @@ async def refuse_unknown_call() -> None:
 
 
 @route(["/", "/{path:path}"], http_method=["GET", "HEAD"], status_code=200)
-async def get_shell(request: Request[Any, Any, Any], parts: NamedDependency[Parts]) -> Response[bytes]:
-    return parts.shell.answer(request.scope["path"], request.headers)
+async def get_shell(request: Call) -> Response[bytes]:
+    return request.parts.shell.answer(request.scope["path"], request.headers)
