@@ -1,21 +1,12 @@
-import type { Id } from '../core/log/id.ts'
 import type { Disk, Writing } from './disk.ts'
 import { getMeta, putMeta } from './meta.ts'
+import type { Piece } from './rows.ts'
 
 /*
  * Many ops in one sealed piece, so that a start need not open each of them. Never the only copy: the ops lie beside it,
  * and any piece can be thrown away. Whatever takes a body away must throw away the pieces that hold it, in the same
  * transaction; and what was gathered before that must not be kept after it.
  */
-
-/** A sealed piece: the ops at the places after `from` up to `to`, or (the front) what a start needs first. */
-export interface Piece {
-  readonly from: number
-  readonly to: number
-  readonly account: Id
-  readonly key: Id
-  readonly sealed: Uint8Array<ArrayBuffer>
-}
 
 const FRONT = 'front'
 /** Pages are kept under `[from, to]`; these come after every text. */

@@ -1,7 +1,6 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
 import type { Id } from '../core/log/id.ts'
-import type { Piece } from './checkpoint.ts'
-import type { OpRow, OutboxRow } from './rows.ts'
+import type { OpRow, OutboxRow, Piece } from './rows.ts'
 
 interface Schema extends DBSchema {
   ops: { key: number; value: OpRow & { position?: number }; indexes: { id: Id } }

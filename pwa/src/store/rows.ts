@@ -47,3 +47,12 @@ export interface Enrolment {
   /** Milliseconds since 1970 of the last exchange that ended well, or null. */
   readonly syncedAt: number | null
 }
+
+/** A sealed piece: the ops at the places after `from` up to `to`, or (the front) what a start needs first. */
+export interface Piece {
+  readonly from: number
+  readonly to: number
+  readonly account: Id
+  readonly key: Id
+  readonly sealed: Uint8Array<ArrayBuffer>
+}

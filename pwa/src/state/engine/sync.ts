@@ -27,7 +27,14 @@ let loop: Loop | undefined
 /** From now on syncs. */
 export async function startSync(): Promise<void> {
   const { runLoop } = await loadLater(() => import('./runLoop.ts'))
-  loop ??= runLoop()
+  loop ??= runLoop(
+    (now) => {
+      activity.value = now
+    },
+    (count) => {
+      missingCount.value = count
+    },
+  )
 }
 
 /** Asks for an exchange as soon as can be. */

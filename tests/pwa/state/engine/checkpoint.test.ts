@@ -6,8 +6,9 @@ import { openFront, openPage } from '../../../../pwa/src/state/engine/checkpoint
 import { ensureVault } from '../../../../pwa/src/state/engine/device.ts'
 import { keepCheckpoint } from '../../../../pwa/src/state/engine/keepCheckpoint.ts'
 import { Replica } from '../../../../pwa/src/state/engine/replica.ts'
-import { listPages, readFront, type Piece } from '../../../../pwa/src/store/checkpoint.ts'
+import { listPages, readFront } from '../../../../pwa/src/store/checkpoint.ts'
 import { Disk } from '../../../../pwa/src/store/disk.ts'
+import type { Piece } from '../../../../pwa/src/store/rows.ts'
 import { randomId } from '../../../../pwa/src/vault/vault.ts'
 
 const NOW = Date.UTC(2026, 8, 1)
