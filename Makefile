@@ -46,7 +46,7 @@ test: check unit e2e ## Everything: check, unit and API tests, end-to-end tests
 
 unit: setup ## Unit and API tests
 	$(NPM) run --silent test
-	$(RUN) pytest tests --ignore tests/e2e
+	$(RUN) pytest tests --ignore tests/e2e -n 2
 
 e2e: setup build browser ## End-to-end tests: the real server, in a real Chromium
 	$(RUN) pytest tests/e2e/$(ONLY) -n 3 --dist worksteal
