@@ -73,13 +73,17 @@ export class Disk {
 
   /**
    * Runs `work` in one transaction over everything kept here, all or nothing. Its end is what "saved" means, so:
-   *   - it must be opened with strict durability;
+   *   - it must be opened with strict durability (`relaxed` is for what the server can give again: the browser is then
+   *     asked to keep it, in order, and not to wait for the disk);
    *   - it must be awaited to its `complete` event before anybody is told;
    *   - `work` must await nothing but this transaction (seal first, then write).
    */
-  async write<T>(work: (transaction: Writing) => Promise<T>): Promise<T> {
+  async write<T>(
+    work: (transaction: Writing) => Promise<T>,
+    durability: 'strict' | 'relaxed' = 'strict',
+  ): Promise<T> {
     const [result, change] = await this.read(async (database) => {
-      const transaction = database.transaction(STORES, 'readwrite', { durability: 'strict' })
+      const transaction = database.transaction(STORES, 'readwrite', { durability })
       try {
         const [value] = await Promise.all([work(transaction), transaction.done])
         return [value, changes.get(transaction)] as const

@@ -79,7 +79,7 @@ export const receivePage = (disk: Disk, from: Cursor, ops: readonly OpRow[], to:
     }
     await putMeta(transaction, 'cursor', to)
     return true
-  })
+  }, 'relaxed')
 
 /** Takes an op whose id is here already. Answers the id where the server calls it erased, and it is here in full. */
 async function receiveKnown(transaction: Writing, op: OpRow): Promise<Id | null> {
