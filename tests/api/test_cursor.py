@@ -5,7 +5,7 @@ from base64 import b64decode
 
 import pytest
 
-from sojusz.oplog import ROW_BYTES
+from sojusz.batch import ROW_BYTES
 from tests.api.support.client import Api, StartApi, make_op, problem_of
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sojusz.oplog import ROW_BYTES
+from sojusz.batch import ROW_BYTES
 from tests.api.support.client import Api, StartApi, make_op, problem_of, sync_message
 
 BAD = (400, "bad_request")

@@ -1,5 +1,6 @@
 """Random batches against a small model of the log: seqs without gaps, the same results, the same tombstones."""
 
+import re
 import secrets
 import sqlite3
 import tempfile
@@ -11,9 +12,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sojusz.batch import ROW_BYTES
 from sojusz.db import connect
 from sojusz.migrate import migrate_database
-from sojusz.oplog import ROW_BYTES, sync
+from sojusz.oplog import PENDING, PUSHED, TARGETS, sync
 from sojusz.settings import Limits
 from sojusz.wire import PushedOp, SyncRequest
 
@@ -76,6 +78,43 @@ ops = st.builds(
     erases=st.one_of(st.just([]), st.lists(st.sampled_from(IDS), max_size=3)),
 )
 
+A, B, C, D, E, F = IDS[:6]
+FULL = LIMITS.account_bytes // (ROW_BYTES + 60)  # so many ops of 60 bytes fit, and then one of 30 does not
+
+
+def op(id_: bytes, *erases: bytes, body: bytes = b"a" * 30) -> PushedOp:
+    return PushedOp(id_, bytes(16), body, list(erases))
+
+
+def fill(count: int) -> list[PushedOp]:
+    return [op(bytes([200 + number]) * 16, body=b"c" * 60) for number in range(count)]
+
+
+# What ops of one batch do to each other: the batches, and the results of the last one.
+MEETINGS: dict[str, tuple[list[list[PushedOp]], list[str]]] = {
+    "twice": ([[op(A), op(A)]], ["stored", "known"]),
+    "twice, with other bytes": ([[op(A), op(A, body=b"b" * 30), op(A)]], ["stored", "conflict", "known"]),
+    "twice, once oversized": ([[op(A, body=b"d" * 61), op(A)]], ["too_large", "stored"]),
+    "a plain op and one that erases under its id": ([[op(A), op(A, B), op(B)]], ["stored", "conflict", "stored"]),
+    "a target before": ([[op(A), op(B, A)]], ["stored", "stored"]),
+    "a target after": ([[op(B, A), op(A)]], ["stored", "erased"]),
+    "a target before and after": ([[op(A), op(B, A), op(A)]], ["stored", "stored", "erased"]),
+    "a target of an earlier batch, again after": ([[op(A)], [op(B, A), op(A)]], ["stored", "erased"]),
+    "two erasers before": ([[op(B, A), op(C, A), op(A)]], ["stored", "stored", "erased"]),
+    "two erasers after": ([[op(A), op(B, A), op(C, A)]], ["stored", "stored", "stored"]),
+    "an eraser of an earlier batch, and one before": ([[op(B, A)], [op(C, A), op(A)]], ["stored", "erased"]),
+    "an eraser listed before": ([[op(A, B), op(B, C), op(C)]], ["stored", "stored", "erased"]),
+    "an eraser listed after": ([[op(B, C), op(A, B)]], ["stored", "stored"]),
+    "a target listed twice": ([[op(A), op(B, A, A, C, C)], [op(C)]], ["erased"]),
+    "itself": ([[op(A, A), op(A, A)]], ["stored", "known"]),
+    "full in the midst": ([[*fill(FULL), op(A), op(B, C), op(C)]], ["stored"] * FULL + ["quota", "stored", "quota"]),
+    "room in the midst": (
+        [fill(FULL), [op(A), op(B, *[erased.id for erased in fill(5)]), op(A)]],
+        ["quota", "stored", "stored"],
+    ),
+    "refused, then erased": ([fill(FULL), [op(A), op(B, A)], [op(C, *IDS), op(A)]], ["stored", "quota"]),
+}
+
 
 @pytest.fixture(scope="module")
 def connection() -> Iterator[sqlite3.Connection]:
@@ -87,16 +126,58 @@ def connection() -> Iterator[sqlite3.Connection]:
         opened.close()
 
 
+@pytest.mark.parametrize("meeting", MEETINGS)
+def test_ops_of_one_batch_meet_as_if_each_came_alone(connection: sqlite3.Connection, meeting: str) -> None:
+    batches, results = MEETINGS[meeting]
+    assert push_all(connection, batches)[-1] == results
+    assert push_all(connection, [[each] for batch in batches for each in batch])[-len(results) :] == [
+        [result] for result in results
+    ]
+
+
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(batches=st.lists(st.lists(ops, max_size=6), max_size=8))
+@given(batches=st.lists(st.one_of(st.lists(ops, max_size=6), st.lists(ops, min_size=10, max_size=30)), max_size=8))
 def test_log_follows_the_model(connection: sqlite3.Connection, batches: list[list[PushedOp]]) -> None:
+    push_all(connection, batches)
+
+
+def test_batch_of_any_size_is_looked_up_in_the_same_few_statements(connection: sqlite3.Connection) -> None:
+    asked = [count_lookups(connection, batch) for batch in (fill(1), fill(10), [op(A, B)], [op(A, *IDS), op(B, *IDS)])]
+    assert asked[0] == asked[1] > 0
+    assert asked[2] == asked[3] == asked[0] + 1
+
+
+def count_lookups(connection: sqlite3.Connection, batch: list[PushedOp]) -> int:
+    """How many statements that read a batch in a new account takes."""
+    account, statements = make_account(connection), list[str]()
+    connection.set_trace_callback(statements.append)
+    sync(connection, account, SyncRequest(None, 0, None, batch), LIMITS, 0)
+    connection.set_trace_callback(None)
+    return sum("SELECT" in statement for statement in statements)
+
+
+@pytest.mark.parametrize("query", [PUSHED, TARGETS, PENDING])
+def test_look_up_takes_one_step_down_an_index_for_each_id(connection: sqlite3.Connection, query: str) -> None:
+    named = {"account": 1, "ids": bytes(32), "places": "[1, 17]"}
+    plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {query}", named)]
+    assert plan[0].startswith("SCAN place")
+    assert re.fullmatch(r"SEARCH \w+ USING .*\(account=\? AND (id|target)=\?\)", plan[1])
+    assert len(plan) == 2
+
+
+def push_all(connection: sqlite3.Connection, batches: list[list[PushedOp]]) -> list[list[str]]:
+    """The results of a new account's batches, held to the model with everything that they leave behind."""
     account, model = make_account(connection), Model()
+    results: list[list[str]] = []
     for batch in batches:
         answer = sync(connection, account, SyncRequest(None, 0, None, batch), LIMITS, 0)
         assert answer.results == [model.push(op) for op in batch]
         assert answer.head == len(model.rows)
+        results.append([*answer.results])
     assert read_log(connection, account) == [(place, *row) for place, row in enumerate(model.rows, 1)]
+    assert read_pending(connection, account) == model.pending
     assert read_weight(connection, account) == model.weigh()
+    return results
 
 
 def make_account(connection: sqlite3.Connection) -> int:
@@ -117,6 +198,12 @@ def read_log(connection: sqlite3.Connection, account: int) -> list[tuple[object,
         more = answer.more
         cursor = SyncRequest(answer.epoch, answer.seq, answer.ops[-1].id if answer.ops else None, [])
     return log
+
+
+def read_pending(connection: sqlite3.Connection, account: int) -> dict[bytes, bytes]:
+    return dict(
+        connection.execute("SELECT target, erased_by FROM pending_erasures WHERE account = ?", (account,)).fetchall()
+    )
 
 
 def read_weight(connection: sqlite3.Connection, account: int) -> int:

@@ -2,8 +2,8 @@
 
 import sqlite3
 
+from sojusz.batch import ROW_BYTES
 from sojusz.db import DatabaseUnusable
-from sojusz.oplog import ROW_BYTES
 
 # Each counts what should not be there.
 RULES = {

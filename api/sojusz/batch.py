@@ -1,0 +1,91 @@
+"""Decides what becomes of a batch of pushed ops, from what stands in the log: the rules alone, without a database.
+
+The facts must be read, and the decision written, in one transaction.
+"""
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from sojusz.settings import Limits
+from sojusz.wire import PushedOp, PushResult
+
+ROW_BYTES = 64  # what a row weighs besides its body and its erases, in the quota and in a page
+
+
+class Row(Struct, frozen=True, gc=False):
+    """An op in the log. `size` is the length of its body, which is None once erased, and where nobody asks for it."""
+
+    seq: int
+    id: bytes
+    key: bytes
+    body: bytes | None
+    size: int
+    erases: bytes
+    erased_by: bytes | None
+
+
+class Facts(Struct, frozen=True):
+    """Must tell of every id that the batch pushes or erases: its row, with the body if it is pushed; and what
+    remembers it as erased before it arrived. An id in neither is new."""
+
+    head: int
+    stored_bytes: int
+    rows: dict[bytes, Row]
+    pending: dict[bytes, bytes]
+
+
+class Decision:
+    """What to answer, one result for each op in order; and what to write, as it is after the last of them.
+
+    `arrived` are new rows, `erased` those that stood in the log before and lose their bodies; `remembered` are targets
+    that have not arrived, with what erased them, and `forgotten` those that have. All but `forgotten` are by id.
+    """
+
+    def __init__(self, facts: Facts, ops: list[PushedOp], limits: Limits) -> None:
+        self._facts, self._limits = facts, limits
+        self.head, self.stored_bytes = facts.head, facts.stored_bytes
+        self.arrived: dict[bytes, Row] = {}
+        self.erased: dict[bytes, Row] = {}
+        self.remembered: dict[bytes, bytes] = {}
+        self.forgotten: list[bytes] = []
+        self.results = [self._push(op) for op in ops]
+
+    def _push(self, op: PushedOp) -> PushResult:
+        if len(op.body) > self._limits.op_bytes:
+            return "too_large"
+        erases = b"".join(op.erases)
+        row = self._find_row(op.id)
+        if row:
+            if row.erased_by:
+                return "erased"  # its bytes are gone: nothing to compare
+            return "known" if (row.body, row.key, row.erases) == (op.body, op.key, erases) else "conflict"
+        # Must stay whole: an op that erases cannot itself be erased.
+        erased_by = None if erases else self.remembered.get(op.id) or self._facts.pending.get(op.id)
+        body, size = (None, 0) if erased_by else (op.body, len(op.body))
+        weight = ROW_BYTES + size + len(erases)
+        if not erases and self.stored_bytes + weight > self._limits.account_bytes:
+            return "quota"
+        self.head += 1
+        self.stored_bytes += weight
+        self.arrived[op.id] = Row(self.head, op.id, op.key, body, size, erases, erased_by)
+        self._forget_pending(op.id)
+        for target in op.erases:
+            self._erase_target(target, op.id)
+        return "erased" if erased_by else "stored"
+
+    def _erase_target(self, target: bytes, eraser: bytes) -> None:
+        row = self._find_row(target)
+        if row is None:
+            if target not in self._facts.pending:
+                self.remembered.setdefault(target, eraser)
+        elif not row.erased_by and not row.erases:
+            self.stored_bytes -= row.size
+            rows = self.arrived if target in self.arrived else self.erased
+            rows[target] = replace(row, body=None, size=0, erased_by=eraser)
+
+    def _find_row(self, id_: bytes) -> Row | None:
+        return self.arrived.get(id_) or self.erased.get(id_) or self._facts.rows.get(id_)
+
+    def _forget_pending(self, id_: bytes) -> None:
+        if not self.remembered.pop(id_, None) and id_ in self._facts.pending:
+            self.forgotten.append(id_)
