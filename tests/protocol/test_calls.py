@@ -9,7 +9,7 @@ import pytest
 from litestar import Litestar
 from msgspec import inspect
 
-from sojusz import app, auth, oplog, wire
+from sojusz import app, auth, batch, wire
 from sojusz.errors import SojuszError
 from sojusz.openapi import CALLS
 from sojusz.settings import Limits, Settings
@@ -179,7 +179,7 @@ def test_fixed_limits_are_those_of_the_server() -> None:
         "failed logins a minute from one address": auth.FAILURES_PER_ADDRESS,
     }
     assert auth.WINDOW_SECONDS == 60
-    assert f"weighs {oplog.ROW_BYTES} bytes" in read_section("Pulled op")
+    assert f"weighs {batch.ROW_BYTES} bytes" in read_section("Pulled op")
 
 
 def test_example_of_a_signature_is_read_as_the_device_it_names() -> None:
