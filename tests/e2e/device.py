@@ -109,7 +109,6 @@ class Device:
     def wait_until_offline_ready(self) -> None:
         """The shell is cached and the worker answers for it."""
         self.page.evaluate("globalThis.installWorker?.()")
-        self.page.evaluate("navigator.serviceWorker.ready")
         self.page.wait_for_function("navigator.serviceWorker.controller !== null")
 
     def go_offline(self) -> None:

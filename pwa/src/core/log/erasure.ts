@@ -25,6 +25,16 @@ export function planRest(fold: Fold, suspects: Iterable<FoldedRecord>): Erasure[
   return [...eraseOps([...fold.late]), ...planErasure(strays)]
 }
 
+/** Of ops that arrived, and of those before them, which bodies are to be emptied, whichever of the two stands first. */
+export function bodiesToEmpty(
+  { tombstones, applied }: Fold,
+  arrived: readonly { readonly id: Id; readonly body: unknown; readonly erases: readonly Id[] }[],
+): Id[] {
+  const here = arrived.filter((op) => op.body !== null && op.erases.length === 0 && tombstones.has(op.id))
+  const earlier = arrived.flatMap((op) => op.erases.filter((id) => applied.get(id)?.content.type === 'set'))
+  return [...new Set([...here.map((op) => op.id), ...earlier])]
+}
+
 /** Every record there is. */
 export const allRecords = (fold: Fold): FoldedRecord[] =>
   Object.values(fold.records).flatMap((records) => Array.from(records.values()))

@@ -1,10 +1,10 @@
 /* The replica: this device's copy of the account's log, each op opened once and folded into records. */
 
 import { tick, witness } from '../../core/log/clock.ts'
-import { allRecords, planRest } from '../../core/log/erasure.ts'
+import { allRecords, bodiesToEmpty, planRest } from '../../core/log/erasure.ts'
 import { applyOp, emptyFold, type Fold, type Touched } from '../../core/log/fold.ts'
 import type { Id } from '../../core/log/id.ts'
-import { UnreadableContent, type Action, type Content, type Op } from '../../core/log/ops.ts'
+import type { Action, Content, Op } from '../../core/log/ops.ts'
 import { isCloned } from '../../core/log/trust.ts'
 import { readEntry } from '../../core/queries/entries.ts'
 import { Agenda } from '../../core/queries/supervision.ts'
@@ -15,17 +15,15 @@ import type { Change, Disk } from '../../store/disk.ts'
 import { readMeta } from '../../store/meta.ts'
 import { appendOwn, AuthorMoved, emptyBodies, readOpsAfter, renewAuthor } from '../../store/ops.ts'
 import type { Author, PlacedOp } from '../../store/rows.ts'
-import { openContent, randomId, sealContent, type Vault } from '../../vault/vault.ts'
+import { randomId, sealContent, type Vault } from '../../vault/vault.ts'
 import { openFront, openPage } from './checkpoint.ts'
 import { ensureAuthor, ensureVault, findVault } from './device.ts'
+import { openOps, type SetAside } from './openOps.ts'
 
 const PAGE = 1_000
 
 /** So few ops are opened one by one that a start hardly feels it. */
 const CHECKPOINT_OPS = 32
-
-/** Why an op is set aside: it was altered or is not ours, or it was written by a newer version. */
-export type SetAside = 'unopened' | 'unread'
 
 /** What a checkpoint is made of: everything that was opened up to `position`, and what is derived from it. */
 export interface Whole {
@@ -262,17 +260,12 @@ export class Replica {
 
   private async takeIn(page: readonly PlacedOp[]): Promise<void> {
     const { vault, fold } = this
-    const outcomes = await Promise.allSettled(page.map((op) => openRow(vault!, op)))
+    const { ops, failed } = await openOps(vault!, page)
     // This device went over to another account meanwhile: these are not its ops.
     if (this.fold !== fold) return
-    const failed = page.flatMap(({ id }, index) => {
-      const outcome = outcomes[index]!
-      return outcome.status === 'rejected' ? [[id, reasonOf(outcome.reason)] as const] : []
-    })
-    for (const outcome of outcomes)
-      if (outcome.status === 'fulfilled' && outcome.value) this.apply(outcome.value)
+    for (const op of ops) this.apply(op)
     if (failed.length > 0) this.setAside = new Map([...this.setAside, ...failed])
-    await this.forget(this.erasedBy(page))
+    await this.forget(bodiesToEmpty(fold, page))
   }
 
   private apply(op: Op): void {
@@ -302,19 +295,4 @@ export class Replica {
     this.untold.clear()
     this.onNews(kinds)
   }
-
-  /** Bodies that an opened op erases, wherever either of the two stands in the order of arrival. */
-  private erasedBy(page: readonly PlacedOp[]): Id[] {
-    const { tombstones, applied } = this.fold
-    const here = page.filter((op) => op.body !== null && op.erases.length === 0 && tombstones.has(op.id))
-    const earlier = page.flatMap((op) => op.erases.filter((id) => applied.get(id)?.content.type === 'set'))
-    return [...new Set([...here.map((op) => op.id), ...earlier])]
-  }
 }
-
-async function openRow(vault: Vault, { body, ...op }: PlacedOp): Promise<Op | null> {
-  if (body === null) return null
-  return { id: op.id, erases: op.erases, content: await openContent(vault, { ...op, body }) }
-}
-
-const reasonOf = (error: unknown): SetAside => (error instanceof UnreadableContent ? 'unread' : 'unopened')
