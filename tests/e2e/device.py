@@ -6,6 +6,7 @@ import subprocess
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
+from time import monotonic
 from typing import Any, Literal, Self
 
 from playwright.sync_api import Browser, BrowserContext, BrowserType, Locator, Page, expect
@@ -109,7 +110,14 @@ class Device:
     def wait_until_offline_ready(self) -> None:
         """The shell is cached and the worker answers for it."""
         self.page.evaluate("globalThis.installWorker?.()")
-        self.page.wait_for_function("navigator.serviceWorker.controller !== null")
+        self.wait_until("navigator.serviceWorker.controller !== null")
+
+    def wait_until(self, condition: str) -> None:
+        """Asks the page until this, or what it promises, is so: Playwright waits by an eval that the CSP forbids."""
+        end = monotonic() + 30
+        while not self.page.evaluate(condition):
+            assert monotonic() < end, condition
+            self.page.wait_for_timeout(20)
 
     def go_offline(self) -> None:
         self.context.set_offline(True)

@@ -149,9 +149,9 @@ def test_the_screen_is_kept_awake_while_a_card_is_open(new_device: NewDevice) ->
     }""")
     phone.go_to("Naprawa")
     phone.page.get_by_role("button", name=re.compile("^Chyba nie trafiłam")).click()
-    phone.page.wait_for_function("() => awake.join() === 'screen'")
+    phone.wait_until("awake.join() === 'screen'")
     phone.page.get_by_role("button", name="Zamknij").click()
-    phone.page.wait_for_function("() => awake.length === 0")
+    phone.wait_until("awake.length === 0")
 
 
 def test_the_repair_plan_is_five_steps_in_two_groups_with_phrases_one_tap_away(new_device: NewDevice) -> None:

@@ -144,9 +144,7 @@ def test_30_an_update_waits_until_the_person_takes_it(new_device: NewDevice, tmp
     phone.page.get_by_role("button", name="Dodaj osobę").click()
     phone.page.get_by_label("Kod", exact=True).fill("Wrz")
     phone.page.evaluate("navigator.serviceWorker.getRegistration().then((registration) => registration.update())")
-    phone.page.wait_for_function(
-        "navigator.serviceWorker.getRegistration().then((registration) => registration.waiting !== null)"
-    )
+    phone.wait_until("navigator.serviceWorker.getRegistration().then((registration) => registration.waiting !== null)")
     expect(phone.page.get_by_label("Kod", exact=True)).to_have_value("Wrz")
     phone.page.get_by_role("button", name="Zamknij").click()
     with phone.page.expect_navigation():
