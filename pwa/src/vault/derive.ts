@@ -1,4 +1,9 @@
-import type { RecoveryKey } from './recoveryKey.ts'
+export const RECOVERY_KEY_LENGTH = 20
+
+/** So many random bytes: the one secret a person keeps. What it looks like as text, see `recoveryKey.ts`. */
+export type RecoveryKey = Uint8Array<ArrayBuffer>
+
+export const newRecoveryKey = (): RecoveryKey => crypto.getRandomValues(new Uint8Array(RECOVERY_KEY_LENGTH))
 
 /** What follows from a recovery key (HKDF-SHA256, RFC 5869, empty salt). */
 export interface Derived {

@@ -1,17 +1,12 @@
 import { bech32m } from '@scure/base'
+import { RECOVERY_KEY_LENGTH, type RecoveryKey } from './derive.ts'
 
 const PREFIX = 'sojusz'
-const LENGTH = 20
-
-/** 20 random bytes: the one secret a person keeps. */
-export type RecoveryKey = Uint8Array<ArrayBuffer>
 
 /** The text is no recovery key: mistyped (its checksum tells), cut short, or of something else. */
 export class NotARecoveryKey extends Error {
   override name = 'NotARecoveryKey'
 }
-
-export const newRecoveryKey = (): RecoveryKey => crypto.getRandomValues(new Uint8Array(LENGTH))
 
 /** The text form (bech32m, BIP-350), lower case and without spaces: what a QR code holds. */
 export const recoveryKeyText = (key: RecoveryKey): string => bech32m.encode(PREFIX, bech32m.toWords(key))
@@ -29,7 +24,7 @@ export const recoveryKeyGroups = (key: RecoveryKey): string[] =>
 export function readRecoveryKey(text: string): RecoveryKey {
   const { prefix, words } = decodeText(text.replace(/[\s-]/g, '').toLowerCase())
   const bytes = bech32m.fromWordsUnsafe(words)
-  if (prefix !== PREFIX || bytes?.length !== LENGTH) throw new NotARecoveryKey('not a recovery key of Sojusz')
+  if (prefix !== PREFIX || bytes?.length !== RECOVERY_KEY_LENGTH) throw new NotARecoveryKey('not a recovery key of Sojusz')
   return new Uint8Array(bytes)
 }
 

@@ -1,8 +1,7 @@
 import { idFromBytes, type Id } from '../core/log/id.ts'
 import { decodeContent, encodeContent, type Content } from '../core/log/ops.ts'
-import { deriveKeys } from './derive.ts'
+import { deriveKeys, newRecoveryKey, type RecoveryKey } from './derive.ts'
 import { openKeyring, sealKeyring, type Keyring } from './keyring.ts'
-import { newRecoveryKey, type RecoveryKey } from './recoveryKey.ts'
 import { DoesNotOpen, importSealingKey, open, seal } from './seal.ts'
 import { openOp, sealOp, type Place } from './sealedOp.ts'
 
