@@ -24,7 +24,8 @@ export const recoveryKeyGroups = (key: RecoveryKey): string[] =>
 export function readRecoveryKey(text: string): RecoveryKey {
   const { prefix, words } = decodeText(text.replace(/[\s-]/g, '').toLowerCase())
   const bytes = bech32m.fromWordsUnsafe(words)
-  if (prefix !== PREFIX || bytes?.length !== RECOVERY_KEY_LENGTH) throw new NotARecoveryKey('not a recovery key of Sojusz')
+  if (prefix !== PREFIX || bytes?.length !== RECOVERY_KEY_LENGTH)
+    throw new NotARecoveryKey('not a recovery key of Sojusz')
   return new Uint8Array(bytes)
 }
 
