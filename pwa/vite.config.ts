@@ -1,9 +1,23 @@
 import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { compileMessages, formatWithoutParser } from './compileMessages.ts'
 import { reportFirstLoad } from './firstLoad.ts'
 import { manifest } from './manifest.ts'
+
+/** Tells V8 to compile all of the first piece while it streams in, off the main thread, instead of one by one as called. */
+const compileAhead: Plugin = {
+  name: 'compile-ahead',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk' && file.isEntry) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`
+    },
+  },
+}
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -35,6 +49,7 @@ export default defineConfig({
     testsBorrowPackages,
     compileMessages,
     formatWithoutParser,
+    compileAhead,
     reportFirstLoad,
     VitePWA({
       strategies: 'injectManifest',
