@@ -1,10 +1,12 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
+import { whole } from './state/engine/practice.ts'
 import { activity } from './state/engine/sync.ts'
 import { keepInvite } from './state/features/invite.ts'
 import { start } from './state/start.ts'
 import { askForBackgroundSync, registerWorker } from './sw/registration.ts'
 import { App } from './ui/app/App.tsx'
+import { loadAllWhenIdle } from './ui/kit/lazy.tsx'
 import { updateReady } from './ui/kit/update.ts'
 
 keepInvite()
@@ -12,6 +14,9 @@ void start()
 render(<App />, document.getElementById('app')!)
 void registerWorker((update) => {
   updateReady.value = update
+})
+effect(() => {
+  if (whole.value) loadAllWhenIdle()
 })
 effect(() => {
   if (activity.value.trouble === 'unreachable') void askForBackgroundSync()

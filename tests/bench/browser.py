@@ -18,12 +18,13 @@ from playwright.sync_api import CDPSession, expect, sync_playwright
 
 from tests.client.account import Account
 from tests.client.practice import write_practice
-from tests.e2e.device import Device
+from tests.e2e.device import DESKTOP, Device
 from tests.e2e.server import serving
 
 WATCH = Path(__file__).with_name("watch.js").read_text(encoding="utf-8")
 STARTS = 5
 TAPS = 24
+LIST_TAPS = 5
 
 
 class Practice(NamedTuple):
@@ -38,6 +39,8 @@ class Practice(NamedTuple):
     shown: dict[int, list[float]]
     durable: dict[int, list[float]]
     first_shown: dict[int, float]
+    # What a tap in each list brings, until it is painted, 4x slower: the first time, and after it.
+    lists: dict[str, list[float]]
 
 
 def measure(ops: int, starts: int = STARTS) -> Practice:
@@ -51,10 +54,14 @@ def measure(ops: int, starts: int = STARTS) -> Practice:
             device = Device(playwright.chromium, Path(folder) / "profile", link.url)
             join, heap = settle_in(device, account.recovery_key, ops)
             measured = [measure_start(device, slowdown) for slowdown in (1, 4) for _ in range(starts)]
-        return summarise(ops, join, heap, measured)
+            wide = Device(playwright.chromium, device.profile, device.url, DESKTOP)
+            lists = measure_lists(device, wide) if ops else {}
+        return summarise(ops, join, heap, measured, lists)
 
 
-def summarise(ops: int, join: float, heap: float, starts: list["Start"]) -> Practice:
+def summarise(
+    ops: int, join: float, heap: float, starts: list["Start"], lists: dict[str, list[float]]
+) -> Practice:
     by = {slowdown: [one for one in starts if one.slowdown == slowdown] for slowdown in (1, 4)}
 
     def middle(pick: Callable[["Start"], float]) -> dict[int, float]:
@@ -70,6 +77,7 @@ def summarise(ops: int, join: float, heap: float, starts: list["Start"]) -> Prac
         {slowdown: [shown for one in some for shown in one.shown] for slowdown, some in by.items()},
         {slowdown: [durable for one in some for durable in one.durable] for slowdown, some in by.items()},
         middle(lambda one: one.first),
+        lists,
     )
 
 
@@ -127,6 +135,41 @@ def measure_start(device: Device, slowdown: int) -> Start:
         )
 
 
+# Each screen that lists: the ways there from Now, what is tapped, and what that brings.
+LISTS = {
+    "clients": (["a[href='/more']", "a[href='/patients']"], ".patients li a", ".patient h1"),
+    "a client's sessions": (
+        ["a[href='/more']", "a[href='/patients']", ".patients li a"],
+        ".patient-sessions .entry-opener",
+        "dialog[open]",
+    ),
+    "supervision": (["a[href='/more']", "a[href='/supervision']"], ".agenda-words", "dialog[open]"),
+    "phrases": (["a[href='/phrases']"], ".phrase-open", "dialog[open]"),
+    "today": ([], ".entry-list .entry-opener", "dialog[open]"),
+}
+TABLE = {"the table by day": ([], ".entry-table .entry-opener", "dialog[open]")}
+
+
+def measure_lists(device: Device, wide: Device) -> dict[str, list[float]]:
+    return {
+        name: list(measure_list(one, *rest))
+        for one, lists in ((device, LISTS), (wide, TABLE))
+        for name, rest in lists.items()
+    }
+
+
+def measure_list(device: Device, ways: list[str], target: str, answer: str) -> Iterator[float]:
+    with opened_cold(device, 4) as page:
+        page.ask("whole()")
+        page.tap(0)
+        for _ in range(LIST_TAPS):
+            for way in ways:
+                page.go(way)
+            yield page.press(target, answer)
+            if answer == "dialog[open]":
+                page.close_dialog()
+
+
 class WatchedPage:
     """A page that is asked and tapped through the browser's own protocol, which leaves nothing of its own in it."""
 
@@ -146,6 +189,23 @@ class WatchedPage:
         for kind, points in (("touchStart", [at]), ("touchEnd", [])):
             self._session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
         return dict(self.ask("tapped"))
+
+    def go(self, way: str) -> None:
+        self.ask(f"until(() => document.querySelector({way!r})).then(() => document.querySelector({way!r}).click())")
+
+    def press(self, target: str, answer: str) -> float:
+        """One tap on the first `target`; answers the milliseconds until the screen showed an `answer`."""
+        self.ask(f"until(() => document.querySelector({target!r}))")
+        at = self.ask(f"watchAnswer({target!r}, {answer!r})")
+        for kind in ("mousePressed", "mouseReleased"):
+            self._session.send("Input.dispatchMouseEvent", {"type": kind, "button": "left", "clickCount": 1, **at})
+        return float(self.ask("answered"))
+
+    def close_dialog(self) -> None:
+        for kind in ("keyDown", "keyUp"):
+            escape = {"type": kind, "key": "Escape", "code": "Escape", "windowsVirtualKeyCode": 27}
+            self._session.send("Input.dispatchKeyEvent", escape)
+        self.ask("until(() => !document.querySelector('dialog[open]'))")
 
 
 @contextmanager

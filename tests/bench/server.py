@@ -28,6 +28,8 @@ INSERT = "INSERT INTO ops VALUES (1, ?, ?, ?, ?, x'', NULL)"
 
 
 class Figure(NamedTuple):
+    """`budget` is of what raw SQLite does where `raw` says that; in a ratio a slow machine weighs on both sides."""
+
     name: str
     value: float
     budget: float
@@ -35,12 +37,12 @@ class Figure(NamedTuple):
     more_is_better: bool
 
     @property
-    def met(self) -> bool:
-        return self.value >= self.budget if self.more_is_better else self.value <= self.budget
+    def judged(self) -> float:
+        return self.value / self.raw if self.raw else self.value
 
     @property
-    def beside_raw(self) -> str:
-        return f" ({self.value / self.raw:.2f} of raw SQLite's {self.raw:,.3g})" if self.raw else ""
+    def met(self) -> bool:
+        return self.judged >= self.budget if self.more_is_better else self.judged <= self.budget
 
 
 class Device:
@@ -125,10 +127,10 @@ async def measure(port: int, raw: sqlite3.Connection) -> list[Figure]:
     at_once = ACCOUNTS * 10 * ACCOUNT_BATCH / (time.perf_counter() - started)
     raw_at_once = ACCOUNTS * 10 * ACCOUNT_BATCH / _time_raw(raw, [batch for load in loads for batch in load])
     return [
-        Figure("push in batches of 500, ops/s", pushed, 45_000, raw_pushed, more_is_better=True),
-        Figure("single push p50, ms", single, 0.65, raw_single, more_is_better=False),
-        Figure("10,000 ops to a new device, s", pulled, 0.05, raw_pulled, more_is_better=False),
-        Figure("50 accounts, batches of 50, ops/s", at_once, 17_000, raw_at_once, more_is_better=True),
+        Figure("push in batches of 500, ops/s", pushed, 0.7, raw_pushed, more_is_better=True),
+        Figure("single push p50, ms", single, 2.6, raw_single, more_is_better=False),
+        Figure("10,000 ops to a new device, s", pulled, 2.3, raw_pulled, more_is_better=False),
+        Figure("50 accounts, batches of 50, ops/s", at_once, 0.22, raw_at_once, more_is_better=True),
     ]
 
 

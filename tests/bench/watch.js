@@ -42,20 +42,41 @@ window.watchTap = (row, column) => {
       bench.durable = 0
     }
     control.addEventListener('click', begin, { once: true, capture: true })
-    // The frame that shows it is done when the first task after it begins.
     const painted = () =>
-      requestAnimationFrame(() => {
-        const after = new MessageChannel()
-        after.port1.onmessage = () =>
-          resolve({ durable: bench.durable - began, shown: performance.now() - began })
-        after.port2.postMessage(null)
-      })
+      afterPaint(() => resolve({ durable: bench.durable - began, shown: performance.now() - began }))
     new MutationObserver((_, observer) => {
       if (control.ariaPressed === before) return
       observer.disconnect()
       painted()
     }).observe(control, { attributes: true, attributeFilter: ['aria-pressed'] })
   })
+  return middleOf(control)
+}
+
+// Watches a tap that brings something new to the screen, until that is painted. Answers where to tap.
+window.watchAnswer = (target, answer) => {
+  const control = document.querySelector(target)
+  window.answered = new Promise((resolve) => {
+    let began = 0
+    control.addEventListener('click', () => (began = performance.now()), { once: true, capture: true })
+    new MutationObserver((_, observer) => {
+      if (!began || !document.querySelector(answer)) return
+      observer.disconnect()
+      afterPaint(() => resolve(performance.now() - began))
+    }).observe(document.body, { subtree: true, childList: true, attributes: true })
+  })
+  return middleOf(control)
+}
+
+// The frame that shows what was just changed is done when the first task after it begins.
+const afterPaint = (then) =>
+  requestAnimationFrame(() => {
+    const after = new MessageChannel()
+    after.port1.onmessage = then
+    after.port2.postMessage(null)
+  })
+
+function middleOf(control) {
   control.scrollIntoView({ behavior: 'instant', block: 'nearest' })
   const { x, y, width, height } = control.getBoundingClientRect()
   return { x: x + width / 2, y: y + height / 2 }

@@ -1,4 +1,4 @@
-"""A practice as it would write itself: twenty clients, a session of each a week, five ops around a session."""
+"""A practice as it would write itself: twenty clients, a session of each a week, five ops around one; one item for supervision a week."""
 
 import random
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ WEEK = 7 * 24 * HOUR
 HOURS = [day * 24 + hour for day in range(5) for hour in (9, 11, 14, 16)]  # of a week, one for each client
 SHAPES = ["hexagon", "triangle", "circle", "square", "diamond", "drop"]
 COLOURS = ["brick", "moss", "graphite", "rose", "cocoa", "lagoon"]
-OPS_A_WEEK = 5 * len(HOURS)
+OPS_A_WEEK = 5 * len(HOURS) + 1
 
 
 def write_practice(author: Author, ops: int, until: int) -> Iterator[bytes]:
@@ -31,6 +31,8 @@ def _write_weeks(author: Author, begin: int) -> Iterator[bytes]:
     for week in count(begin, WEEK):
         for hour, client in zip(HOURS, clients, strict=True):
             yield from _write_session(author, chance, client, week + hour * HOUR)
+        item: dict[str, str | int] = {"at": week + 110 * HOUR, "patient": chance.choice(clients)}
+        yield author.add("supervision", {**item, "text": "Jak wracać do złości"}, week + 110 * HOUR)[1]
 
 
 def _write_session(author: Author, chance: random.Random, client: str, at: int) -> Iterator[bytes]:

@@ -36,18 +36,33 @@ export async function chooseLocale(chosen: Locale): Promise<void> {
 export const t = (key: FirstKey, slots?: Slots): string =>
   formatParsed(locale.value, messages[locale.value][key]!, slots)
 
-/** How dates are written: English ones as in Europe, with 24 hours and the day first. */
-const dateFormat = (parts: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale.value === 'en' ? 'en-GB' : locale.value, parts)
+/**
+ * How dates are written: English ones as in Europe, with 24 hours and the day first. Making a format takes longer than
+ * drawing what it says, so each is made once for a language and for where one is.
+ */
+function dateFormat(parts: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  let madeFor = ''
+  let made: Intl.DateTimeFormat
+  return () => {
+    const now = `${locale.value} ${new Date().getTimezoneOffset()}`
+    if (now !== madeFor) {
+      made = new Intl.DateTimeFormat(locale.value === 'en' ? 'en-GB' : locale.value, parts)
+      madeFor = now
+    }
+    return made
+  }
+}
 
-export const formatTime = (at: number): string =>
-  dateFormat({ hour: '2-digit', minute: '2-digit' }).format(at)
+const time = dateFormat({ hour: '2-digit', minute: '2-digit' })
+const weekdayAndDay = dateFormat({ weekday: 'long', day: 'numeric', month: 'long' })
+const wholeDate = dateFormat({ dateStyle: 'long' })
 
-export const formatDay = (day: Date): string =>
-  dateFormat({ weekday: 'long', day: 'numeric', month: 'long' }).format(day)
+export const formatTime = (at: number): string => time().format(at)
+
+export const formatDay = (day: Date): string => weekdayAndDay().format(day)
 
 /** A day without its time, as the server and papers name it. */
-export const formatDate = (day: Date): string => dateFormat({ dateStyle: 'long' }).format(day)
+export const formatDate = (day: Date): string => wholeDate().format(day)
 
 /** The time alone where it is today, else the day too. */
 export const formatWhen = (at: number): string =>

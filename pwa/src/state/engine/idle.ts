@@ -3,6 +3,7 @@
 import { effect } from '@preact/signals'
 import { keepCheckpoint } from './keepCheckpoint.ts'
 import { disk, journal, replica } from './practice.ts'
+import { whenIdle } from './whenIdle.ts'
 
 /** So long after the last tap nobody is tapping. */
 const QUIET_MS = 2_000
@@ -22,9 +23,3 @@ export function keepCheckpoints(): void {
 
 /** A checkpoint that cannot be kept (a full disk) costs the next start time, and nothing else. */
 const keep = (): void => void keepCheckpoint(disk, replica, Date.now()).catch(() => undefined)
-
-/** Not every browser tells when it is idle; then it is taken at its word that nobody taps. */
-const whenIdle = (work: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work)
-  else work()
-}

@@ -1,5 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+
+/** As many as a screen has room for: these are painted first, the others right behind them. */
+const IN_SIGHT = 3
 
 interface Props<T> {
   /** Oldest first. */
@@ -14,11 +18,14 @@ interface Props<T> {
 
 /** The newest of a list that grows for years, and a button for the ones before. */
 export function NewestFirst<T>({ all, atOnce, earlier, children }: Props<T>) {
-  const count = useSignal(atOnce)
+  const count = useSignal(IN_SIGHT)
+  useEffect(() => {
+    count.value = atOnce
+  }, [])
   return (
     <>
       {children(all.slice(-count.value).toReversed())}
-      {count.value < all.length && (
+      {count.value >= atOnce && count.value < all.length && (
         <button
           type="button"
           class="button"

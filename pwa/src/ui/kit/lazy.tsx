@@ -2,6 +2,19 @@ import { signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { loadLaterMessages, t } from '../../i18n/locale.ts'
+import { whenIdle } from '../../state/engine/whenIdle.ts'
+
+/** What loads each part that is not here yet. */
+const waiting: (() => Promise<void>)[] = []
+
+/**
+ * Loads every part, one after the other, while nobody taps: the first look at something should take no longer than the
+ * second. Only where the worker has them all, so that nothing is fetched for it.
+ */
+export function loadAllWhenIdle(): void {
+  const next = navigator.serviceWorker?.controller && waiting.shift()
+  if (next) whenIdle(() => void next().then(loadAllWhenIdle))
+}
 
 /**
  * A component in a chunk of its own with what it says, so that the first load stays light. The worker keeps it offline; where the
@@ -20,6 +33,7 @@ export function lazy<Props extends object>(load: () => Promise<ComponentType<Pro
       addEventListener('online', () => void ask(), { once: true })
     }
   }
+  waiting.push(ask)
   return (props: Props) => {
     useEffect(() => void ask(), [])
     const { Component } = loaded.value ?? {}

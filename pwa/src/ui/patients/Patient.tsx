@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import { ChevronDown, ChevronLeft } from 'lucide-preact'
 import { useEffect } from 'preact/hooks'
 import type { Patient as Shown } from '../../core/records.ts'
@@ -43,18 +44,30 @@ const OnePatient = ({ patient }: { patient: Shown }) => (
     </header>
     <div class="patient-side">
       <ContractCard patient={patient} />
-      <details>
-        <summary>
-          <span>
-            <b>{t('patient.settings')}</b>
-            <small class="soft">{t('patient.settingsHint')}</small>
-          </span>
-          <ChevronDown aria-hidden="true" />
-        </summary>
-        <PatientSettings patient={patient} />
-        <LeavePatient patient={patient} />
-      </details>
+      <Settings patient={patient} />
     </div>
     <PatientSessions patient={patient} />
   </div>
 )
+
+/** Folded away, and so not made before they are asked for. */
+function Settings({ patient }: { patient: Shown }) {
+  const open = useSignal(false)
+  return (
+    <details
+      onToggle={(event) => {
+        open.value = event.currentTarget.open
+      }}
+    >
+      <summary>
+        <span>
+          <b>{t('patient.settings')}</b>
+          <small class="soft">{t('patient.settingsHint')}</small>
+        </span>
+        <ChevronDown aria-hidden="true" />
+      </summary>
+      {open.value && <PatientSettings patient={patient} />}
+      {open.value && <LeavePatient patient={patient} />}
+    </details>
+  )
+}
