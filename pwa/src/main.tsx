@@ -7,6 +7,7 @@ import { start } from './state/start.ts'
 import { askForBackgroundSync, registerWorker } from './sw/registration.ts'
 import { App } from './ui/app/App.tsx'
 import { loadAllWhenIdle } from './ui/kit/lazy.tsx'
+import './ui/kit/ownText.ts'
 import { updateReady } from './ui/kit/update.ts'
 
 keepInvite()

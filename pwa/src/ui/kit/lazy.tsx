@@ -7,14 +7,21 @@ import { whenIdle } from '../../state/engine/whenIdle.ts'
 /** What loads each part that is not here yet. */
 const waiting: (() => Promise<void>)[] = []
 
+/** Whoever opens the app comes for a tap or two; the parts wait for these to be over. */
+const QUIET_MS = 3_000
+
 /**
  * Loads every part, one after the other, while nobody taps: the first look at something should take no longer than the
  * second. Only where the worker has them all, so that nothing is fetched for it.
  */
 export function loadAllWhenIdle(): void {
-  const next = navigator.serviceWorker?.controller && waiting.shift()
-  if (next) whenIdle(() => void next().then(loadAllWhenIdle))
+  if (navigator.serviceWorker?.controller) setTimeout(loadNext, QUIET_MS)
 }
+
+const loadNext = (): void =>
+  whenIdle(() => {
+    void waiting.shift()?.().then(loadNext)
+  })
 
 /**
  * A component in a chunk of its own with what it says, so that the first load stays light. The worker keeps it offline; where the
