@@ -1,4 +1,4 @@
-"""A practice as it would write itself: twenty clients, each with a session a week of five ops; a supervision item a week."""
+"""A practice as it would write itself: twenty clients, a session of each a week, one supervision item a week."""
 
 import random
 from collections.abc import Iterator
