@@ -59,9 +59,7 @@ def measure(ops: int, starts: int = STARTS) -> Practice:
         return summarise(ops, join, heap, measured, lists)
 
 
-def summarise(
-    ops: int, join: float, heap: float, starts: list["Start"], lists: dict[str, list[float]]
-) -> Practice:
+def summarise(ops: int, join: float, heap: float, starts: list["Start"], lists: dict[str, list[float]]) -> Practice:
     by = {slowdown: [one for one in starts if one.slowdown == slowdown] for slowdown in (1, 4)}
 
     def middle(pick: Callable[["Start"], float]) -> dict[int, float]:
