@@ -5,7 +5,10 @@ import pytest
 from playwright.sync_api import Browser, BrowserType, expect, sync_playwright
 
 from tests.e2e.device import FLAGS, PHONE, Device, find_chromium
+from tests.e2e.finger import tap_like_a_person
 from tests.e2e.server import Link, Server, serving
+
+tap_like_a_person()
 
 # A state that comes is waited for; how long that may take on a busy machine is not what these tests are about.
 expect.set_options(timeout=20_000)

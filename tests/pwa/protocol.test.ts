@@ -48,6 +48,7 @@ const FIELDS: {
     weekday: 'int',
     minute: 'int',
     contractEvery: 'int',
+    joined: 'id',
   },
   checkin: {
     at: 'time',

@@ -51,10 +51,15 @@ export interface Patient {
   readonly minute?: number
   /** After how many sessions the contract is due again; 0: never. */
   readonly contractEvery?: number
+  /** The patient that this one was joined into: both are the same person. */
+  readonly joined?: Id
 }
 
-/** Most characters of a text that is typed. */
-export const LONGEST = { note: 280, summary: 300 } as const
+/** Characters that a text on a session has room for. A longer one is kept whole all the same; it is only said. */
+export const LONGEST_TEXT = 2_000
+
+/** The fields that hold what a person writes. */
+export const isText = (kind: Kind, field: string): boolean => (TEXTS[kind] ?? []).includes(field)
 
 /** What every entry has. */
 interface Entered {
@@ -106,6 +111,14 @@ export interface Contract extends Entered {
   readonly goal?: string
   readonly way?: string
   readonly effect?: string
+}
+
+const TEXTS: Partial<Record<Kind, readonly string[]>> = {
+  checkin: ['note'],
+  summary: SUMMARY_TEXTS,
+  contract: CONTRACT_TEXTS,
+  supervision: ['text'],
+  phrase: ['text'],
 }
 
 /** Something to take to supervision. */

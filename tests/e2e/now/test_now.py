@@ -10,6 +10,7 @@ from tests.e2e.device import Device
 
 # A Tuesday, on the clock of whoever runs this.
 TUESDAY = datetime(2026, 12, 1, 15, 32).astimezone()
+MIDNIGHT = TUESDAY.replace(hour=0, minute=0)
 WEEK = timedelta(days=7)
 
 # The storage of the device answers only once the test lets go of it.
@@ -190,6 +191,32 @@ def test_a_checkin_that_is_over_is_not_shown_as_chosen(new_device: NewDevice) ->
     expect(pressed).to_have_count(0)
     phone.tap("Cel", "gra")
     expect(phone.entries).to_have_count(2)
+
+
+def test_what_was_just_saved_stands_in_the_list_though_it_is_past_midnight(new_device: NewDevice) -> None:
+    phone = new_device().open()
+    phone.page.clock.set_fixed_time(MIDNIGHT - timedelta(seconds=30))
+    phone.tap("Cel", "gra")
+    expect(phone.entries).to_have_count(1)
+    phone.page.clock.set_fixed_time(MIDNIGHT + timedelta(seconds=30))
+    phone.tap("Więź", "szumi")
+    expect(phone.entries.get_by_text("szumi")).to_be_visible()
+    expect(phone.entries).to_have_count(1)
+    expect(phone.page.get_by_text("1 wpis", exact=False).first).to_be_visible()
+
+
+def test_what_was_logged_while_the_date_was_a_day_ahead_stands_there_and_says_so(new_device: NewDevice) -> None:
+    phone = new_device().open()
+    phone.page.clock.set_fixed_time(TUESDAY + timedelta(days=1))
+    phone.add_patient("Jarzębina")
+    phone.all_clear.click()
+    expect(phone.entries).to_have_count(1)
+    expect(phone.entries.get_by_text("z datą w przyszłości")).to_have_count(0)
+    phone.page.clock.set_fixed_time(TUESDAY)
+    phone.reload()
+    expect(phone.entries.get_by_text("środa, 2 grudnia, 15:32")).to_be_visible()
+    expect(phone.entries.get_by_text("z datą w przyszłości")).to_be_visible()
+    expect(phone.page.get_by_text("1. sesja")).to_be_visible()
 
 
 def log_at(phone: Device, moment: datetime, code: str) -> None:

@@ -50,13 +50,12 @@ const eraseOps = (ops: readonly (readonly [op: Id, content: SetContent])[]): Era
   }))
 
 /**
- * Everything that is about a patient. The patient's own record comes last: where erasing is cut off in between,
- * the patient is still there to be erased again.
+ * Everything that is about a patient, who may be there under several ids. The patient's own records come last: where
+ * erasing is cut off in between, the patient is still there to be erased again.
  */
-export function recordsOfPatient(fold: Fold, patient: Id): FoldedRecord[] {
-  const about = allRecords(fold).filter((record) => patientOf(record) === patient)
-  const own = fold.records.patient.get(patient)
-  return own ? [...about, own] : about
+export function recordsOfPatient(fold: Fold, ...ids: readonly Id[]): FoldedRecord[] {
+  const about = allRecords(fold).filter((record) => ids.includes(patientOf(record) as Id))
+  return [...about, ...ids.flatMap((id) => fold.records.patient.get(id) ?? []).toReversed()]
 }
 
 /** Whom a record is about. */

@@ -1,8 +1,11 @@
-import type { Kind } from '../records.ts'
+import { isText, type Kind } from '../records.ts'
 import { compareStamps, type Stamp } from './clock.ts'
 import type { FoldedRecord } from './fold.ts'
 import type { Id } from './id.ts'
 import type { Value } from './ops.ts'
+
+/** Who pauses for longer than this wrote again. */
+const WRITING_MS = 60_000
 
 /** What one op changed in a record. */
 export interface Edit {
@@ -22,7 +25,8 @@ export interface Change {
 
 /**
  * Every change made to these records since each was begun and not erased, newest first; the same on all devices. What a
- * record began with shows as what a change found there. A value written over itself is no change.
+ * record began with shows as what a change found there. A value written over itself is no change; a text written on end
+ * is one.
  */
 export const readHistory = (records: readonly FoldedRecord[]): Edit[] =>
   records.flatMap(listEdits).toSorted(newestFirst)
@@ -38,11 +42,41 @@ export const fieldsToRestore = (
 
 function listEdits(record: FoldedRecord): Edit[] {
   const began = beginningOf(record)
-  return [...record.ops].flatMap(([op, { stamp }]) => {
+  const edits = [...record.ops].flatMap(([op, { stamp }]) => {
     const changes = op === began ? [] : changesBy(record, op)
     return changes.length > 0 ? { op, kind: record.kind, stamp, changes } : []
   })
+  return joinWriting(edits.toSorted(newestFirst))
 }
+
+/** A text is kept every few seconds while it is written. What one device wrote on end is told as one edit. */
+function joinWriting(edits: readonly Edit[]): Edit[] {
+  const told: Edit[] = []
+  for (const edit of edits) {
+    const later = told.at(-1)
+    if (later && isSameWriting(edit, later))
+      told[told.length - 1] = { ...later, changes: spanning(edit, later) }
+    else told.push(edit)
+  }
+  return told.filter(({ changes }) => changes.some(({ from, to }) => from !== to))
+}
+
+function isSameWriting({ kind, stamp, changes }: Edit, later: Edit): boolean {
+  const [change, next] = [changes[0]!, later.changes[0]!]
+  return (
+    changes.length === 1 &&
+    later.changes.length === 1 &&
+    isText(kind, change.field) &&
+    change.field === next.field &&
+    change.to === next.from &&
+    stamp.device === later.stamp.device &&
+    later.stamp.ms - stamp.ms < WRITING_MS
+  )
+}
+
+const spanning = ({ changes: [change] }: Edit, { changes: [next] }: Edit): Change[] => [
+  { ...next!, from: change!.from },
+]
 
 const beginningOf = (record: FoldedRecord): Id | undefined =>
   [...record.ops]

@@ -12,9 +12,8 @@ export class Agenda {
   readonly discussed = new Ordered<SupervisionItem>()
   private readonly byEntry = new Map<Id, Id>()
 
-  /** Takes an item as its record now says, or off where it says nothing any more. */
-  put(id: Id, record: FoldedRecord | undefined): void {
-    const item = record ? readItem(record) : null
+  /** Puts an item in place of the one with its id, or takes that one off. */
+  put(id: Id, item: SupervisionItem | null): void {
     const isOpen = item?.discussedAt === undefined
     this.open.set(id, isOpen ? item : null)
     this.discussed.set(id, isOpen ? null : item)
@@ -42,7 +41,7 @@ export function supervisionIdOf(autocheck: Id, erased: ReadonlySet<Id>, turn = 1
 }
 
 /** Null while there is no time, or no text: clearing the text takes the item off the agenda. */
-function readItem(record: FoldedRecord): SupervisionItem | null {
+export function readItem(record: FoldedRecord): SupervisionItem | null {
   const at = readNumber(record, 'at')
   const text = readText(record, 'text')
   if (at === undefined || text === undefined) return null

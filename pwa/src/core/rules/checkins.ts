@@ -1,6 +1,6 @@
 import type { Id } from '../log/id.ts'
 import { signField } from '../queries/entries.ts'
-import type { Checkin, Fields } from '../records.ts'
+import type { Checkin, Entry, Fields } from '../records.ts'
 import type { Journal } from './journal.ts'
 
 /** Taps within this time on the same patient belong to one check-in. */
@@ -19,6 +19,9 @@ export function currentCheckin(
   }
   return undefined
 }
+
+/** Whether an entry lies ahead of now by more than clocks differ: made by a clock that was off. */
+export const isAhead = ({ at }: Pick<Entry, 'at'>, now: number): boolean => at - now >= SAME_CHECKIN_MS
 
 /** What a tap writes: a value chosen again is cleared, because absent is not "fine". */
 export const toggleField = <F extends 'goal' | 'tasks' | 'bond' | 'direction' | 'hums'>(

@@ -25,7 +25,7 @@ export function contractDue(
   return contractEvery > 0 && since >= contractEvery ? since : null
 }
 
-/** The last contract made before the present session, and how many sessions ago that was. */
+/** The last contract made before the present session (none that a clock that was off put ahead), and how many sessions ago that was. */
 export function earlierContract(
   course: Course,
   now: number,
@@ -33,7 +33,8 @@ export function earlierContract(
   const present = currentSession(course.sessions, now)
   for (const contract of course.contracts.newestFirst()) {
     const made = sessionOf(course.sessions, contract.at)
-    if (made !== present) return { contract, ago: sessionNumber(course.sessions, now) - made.number }
+    if (made !== present && made.start <= now)
+      return { contract, ago: sessionNumber(course.sessions, now) - made.number }
   }
   return undefined
 }

@@ -16,6 +16,13 @@ interface Day {
 
 export const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0, 0)
 
+/**
+ * What was entered today, newest first; with what a session that began before midnight holds, and what a clock that was
+ * off has put ahead of now: whatever was just saved is among them.
+ */
+export const entriesOfNow = ({ entries }: Journal, now: number): Entry[] =>
+  entries.all.slice(entries.countBefore(Math.min(startOfDay(now), now - SESSION_GAP_MS))).toReversed()
+
 /** Every entry in its order, and by whom it is about; kept so as entries come, change and go, one at a time. */
 export class Journal {
   readonly entries = new Ordered<Entry>()

@@ -44,9 +44,12 @@ export function sessionOf(sessions: readonly Session[], at: number): Session {
   return sessions[low]!
 }
 
-/** Which session of the patient this is at `now`, or would be. */
-export const sessionNumber = (sessions: readonly Session[], now: number): number =>
-  currentSession(sessions, now)?.number ?? sessions.length + 1
+/** Which session of the patient this is at `now`, or would be: those that a clock that was off put ahead do not count. */
+export function sessionNumber(sessions: readonly Session[], now: number): number {
+  let before = sessions.length
+  while (before > 0 && sessions[before - 1]!.start > now) before -= 1
+  return currentSession(sessions, now)?.number ?? before + 1
+}
 
 const toSession = (entries: readonly Entry[], number: number): Session => ({
   number,

@@ -2,6 +2,9 @@ import type { entries as polish } from '../pl/entries.ts'
 
 /** Messages in English: entries, their details and their history. */
 export const entries: Record<keyof typeof polish, string> = {
+  'text.count': '{length} of {most} characters{over, select, yes {. Kept in full.} other {}}',
+  'text.tooLong':
+    'Too long: there is room for {most} characters, and these are {length}. Nothing is lost: shorten it and save.',
   'kept.saved': 'saved',
 
   'entry.title.checkin': 'Check-in',

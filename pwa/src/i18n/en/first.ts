@@ -33,6 +33,7 @@ export const first: Record<keyof typeof polish, string> = {
   'now.myView': 'My view',
   'now.usual':
     '{day, select, 1 {Mondays} 2 {Tuesdays} 3 {Wednesdays} 4 {Thursdays} 5 {Fridays} 6 {Saturdays} other {Sundays}} around {time}',
+  'twins.title': 'this code is there twice',
   'now.session': 'session {n}',
   'now.opening': 'First point for today',
   'now.openingSaid': 'Said it',
@@ -63,6 +64,7 @@ export const first: Record<keyof typeof polish, string> = {
   'entry.hums': 'something hums',
   'entry.empty': 'nothing entered',
 
+  'entry.ahead': 'dated ahead',
   'entry.here': 'saved here',
   'entry.waiting': 'waiting',
   'entry.synced': 'synced',
@@ -80,7 +82,7 @@ export const first: Record<keyof typeof polish, string> = {
   'fridge.wallpaper': 'Make a wallpaper',
 
   'save.failed':
-    'This could not be saved. The tap is not on the device; earlier entries are safe. {why, select, quota {The device is out of space: free some and tap again.} blocked {Close the other tabs of this app and tap again.} other {Tap again; if that does not help, reopen the app.}}',
+    'This could not be saved. The tap is not on the device; earlier entries are safe. {why, select, quota {The device is out of space: free some and tap again.} blocked {Close the other tabs of this app and tap again.} tooLong {The text is too long for one entry: divide it. All that was written still stands in the field.} other {Tap again; if that does not help, reopen the app.}}',
 
   loading: 'Older entries are still loading…',
   'storage.failed':

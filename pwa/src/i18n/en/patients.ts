@@ -64,6 +64,12 @@ export const patients: Record<keyof typeof polish, string> = {
   'patient.minute': 'Time',
   'patient.timeLearn': 'Back to the learned time',
 
+  'twins.hint':
+    'This happens when a client is added on two devices before they have synced. If it is the same person, join them: the entries of both will stand together, with the mark and settings that were there first. If they are two people, change the code of one.',
+  'twins.join': 'Join into one client',
+  'twins.joined': 'Joined with another client of this code.',
+  'twins.apart': 'Take apart',
+
   'patient.archive': 'Move to the archive',
   'patient.archiveHint':
     'In the archive the code, sessions and entries stay; the client is only gone from Now.',

@@ -1,5 +1,7 @@
 /** Messages in Polish: entries, their details and their history. */
 export const entries = {
+  'text.count': '{length} z {most} znaków{over, select, yes {. Zapisuje się w całości.} other {}}',
+  'text.tooLong': 'Za długie: zmieści się {most} znaków, a jest {length}. Nic nie zginęło: skróć i zapisz.',
   'kept.saved': 'zapisane',
 
   'entry.title.checkin': 'Check-in',

@@ -31,6 +31,7 @@ export const first = {
   'now.myView': 'Moja perspektywa',
   'now.usual':
     '{day, select, 1 {poniedziałki} 2 {wtorki} 3 {środy} 4 {czwartki} 5 {piątki} 6 {soboty} other {niedziele}} ok. {time}',
+  'twins.title': 'ten kod jest dwa razy',
   'now.session': '{n}. sesja',
   'now.opening': 'Punkt pierwszy na dziś',
   'now.openingSaid': 'Jest',
@@ -63,6 +64,7 @@ export const first = {
   'entry.hums': 'coś szumi',
   'entry.empty': 'nic nie wpisano',
 
+  'entry.ahead': 'z datą w przyszłości',
   'entry.here': 'zapisane tutaj',
   'entry.waiting': 'czeka',
   'entry.synced': 'zsynchronizowane',
@@ -80,7 +82,7 @@ export const first = {
   'fridge.wallpaper': 'Zrób tapetę',
 
   'save.failed':
-    'Nie udało się zapisać. Tego dotknięcia nie ma w pamięci urządzenia; wcześniejsze wpisy są bezpieczne. {why, select, quota {Na urządzeniu brakuje miejsca: zwolnij je i dotknij jeszcze raz.} blocked {Zamknij inne karty z tą aplikacją i dotknij jeszcze raz.} other {Dotknij jeszcze raz, a jeśli to nie pomoże, otwórz aplikację na nowo.}}',
+    'Nie udało się zapisać. Tego dotknięcia nie ma w pamięci urządzenia; wcześniejsze wpisy są bezpieczne. {why, select, quota {Na urządzeniu brakuje miejsca: zwolnij je i dotknij jeszcze raz.} blocked {Zamknij inne karty z tą aplikacją i dotknij jeszcze raz.} tooLong {Tekst jest za długi, żeby zmieścić się w jednym wpisie: podziel go. Wszystko, co napisane, stoi jeszcze w polu.} other {Dotknij jeszcze raz, a jeśli to nie pomoże, otwórz aplikację na nowo.}}',
 
   loading: 'Starsze wpisy jeszcze się wczytują…',
   'storage.failed':

@@ -63,6 +63,12 @@ export const patients = {
   'patient.minute': 'Godzina',
   'patient.timeLearn': 'Wróć do wyliczanego',
 
+  'twins.hint':
+    'Tak bywa, gdy osobę dodano na dwóch urządzeniach, zanim się zsynchronizowały. Jeśli to ta sama osoba, połącz: wpisy obu będą razem, a znak i ustawienia zostaną te, które były pierwsze. Jeśli to dwie osoby, zmień kod jednej z nich.',
+  'twins.join': 'Połącz w jedną osobę',
+  'twins.joined': 'Połączone z drugą osobą o tym kodzie.',
+  'twins.apart': 'Rozłącz',
+
   'patient.archive': 'Przenieś do archiwum',
   'patient.archiveHint': 'W archiwum kod, sesje i wpisy zostają; osoba znika tylko z ekranu Teraz.',
   'patient.archived': 'w archiwum',

@@ -21,9 +21,12 @@ export async function commit(action: Action, erases: readonly Id[] = []): Promis
   void askToPersist()
 }
 
+/** The id of a record that is about to be written: however often it then is, it is one. */
+export const newRecord = (): Id => randomId()
+
 /** Writes a new record, whole. Answers its id. */
 export async function addRecord<K extends Kind>(kind: K, fields: Fields<K>): Promise<Id> {
-  const record = randomId()
+  const record = newRecord()
   await commit({ type: 'set', kind, record, set: fields as SetContent['set'] })
   return record
 }

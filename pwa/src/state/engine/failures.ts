@@ -3,8 +3,13 @@
 import { signal } from '@preact/signals'
 import { DatabaseBlocked } from '../../store/disk.ts'
 
+/** More than one op can carry. Nothing of it was written. */
+export class TooLong extends Error {
+  override name = 'TooLong'
+}
+
 /** Why the last tap could not be kept, for the person to see; null once it was seen or a later one was kept. */
-export const saveFailure = signal<'quota' | 'blocked' | 'other' | null>(null)
+export const saveFailure = signal<'quota' | 'blocked' | 'tooLong' | 'other' | null>(null)
 
 /** Runs an action of a person; what keeps it from being saved is told, never swallowed. Answers whether it was saved. */
 export async function tellFailure(action: () => Promise<unknown>): Promise<boolean> {
@@ -18,7 +23,8 @@ export async function tellFailure(action: () => Promise<unknown>): Promise<boole
   }
 }
 
-function reasonOf(error: unknown): 'quota' | 'blocked' | 'other' {
+function reasonOf(error: unknown): 'quota' | 'blocked' | 'tooLong' | 'other' {
+  if (error instanceof TooLong) return 'tooLong'
   if (error instanceof DatabaseBlocked) return 'blocked'
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'quota' : 'other'
 }

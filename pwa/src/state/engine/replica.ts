@@ -6,10 +6,10 @@ import { applyOp, emptyFold, type Fold, type Touched } from '../../core/log/fold
 import type { Id } from '../../core/log/id.ts'
 import type { Action, Content, Op } from '../../core/log/ops.ts'
 import { isCloned } from '../../core/log/trust.ts'
-import { readEntry } from '../../core/queries/entries.ts'
-import { Agenda } from '../../core/queries/supervision.ts'
-import { isEntryKind, KINDS, type Kind } from '../../core/records.ts'
-import { Journal } from '../../core/rules/journal.ts'
+import type { Agenda } from '../../core/queries/supervision.ts'
+import { KINDS, type Kind } from '../../core/records.ts'
+import { Derived } from '../../core/rules/derived.ts'
+import type { Journal } from '../../core/rules/journal.ts'
 import { listPages } from '../../store/checkpoint.ts'
 import type { Change, Disk } from '../../store/disk.ts'
 import { readMeta } from '../../store/meta.ts'
@@ -18,6 +18,7 @@ import type { Author, PlacedOp } from '../../store/rows.ts'
 import { randomId, sealContent, type Vault } from '../../vault/vault.ts'
 import { openFront, openPage } from './checkpoint.ts'
 import { ensureAuthor, ensureVault, findVault } from './device.ts'
+import { TooLong } from './failures.ts'
 import { openOps, type SetAside } from './openOps.ts'
 
 const PAGE = 1_000
@@ -37,6 +38,9 @@ export interface Whole {
 /** Of which kinds records were added, changed or taken away. */
 export type News = ReadonlySet<Kind>
 
+/** What the protocol bears in one op: a longer one would be kept here, and never reach another device. */
+const MOST_BYTES = 65_536
+
 /**
  * The opened copy of what this device keeps: ops out of the database into one fold, and what is derived from it, kept up
  * with each op. It opens in two steps: first what Now needs (`open`), then all the rest behind it (`catchUp`); ops may
@@ -44,13 +48,12 @@ export type News = ReadonlySet<Kind>
  */
 export class Replica {
   fold: Fold = emptyFold()
-  journal = new Journal()
-  agenda = new Agenda()
   /** Ops that do not open, or that this version does not understand: kept, listed, and tried again at each start. */
   setAside: ReadonlyMap<Id, SetAside> = new Map()
   /** Hears of everything that came in, a tap's op or a thousand. */
   onNews: (news: News) => void = () => undefined
 
+  private derived = new Derived()
   private vault: Vault | undefined
   /** Whether the keys on the disk may be others than these. */
   private keysMoved = false
@@ -75,6 +78,14 @@ export class Replica {
     private readonly now: () => number = Date.now,
   ) {
     disk.onChange((change, here) => this.follow(change, here))
+  }
+
+  get journal(): Journal {
+    return this.derived.journal
+  }
+
+  get agenda(): Agenda {
+    return this.derived.agenda
   }
 
   /** Takes in what Now needs, and what was written since. */
@@ -168,6 +179,7 @@ export class Replica {
       const author = this.nextAuthor((this.author ??= await ensureAuthor(this.disk, vault)))
       const content: Content = { ...action, stamp: { ...author.clock, device: author.device }, n: author.n }
       const sealed = await sealContent(vault, content, erases)
+      if (sealed.body.length > MOST_BYTES) throw new TooLong()
       try {
         const position = await appendOwn(this.disk, sealed, author)
         this.author = author
@@ -209,8 +221,7 @@ export class Replica {
   private async beginAnew(vault: Vault): Promise<void> {
     this.account = vault.account
     this.fold = emptyFold()
-    this.journal = new Journal()
-    this.agenda = new Agenda()
+    this.derived = new Derived()
     this.setAside = new Map()
     this.erasedBefore = 0
     // Of what was here before, nothing may stay on the screens.
@@ -277,14 +288,12 @@ export class Replica {
     return emptyBodies(this.disk, ids)
   }
 
-  /** Brings what is derived from the fold up to it: each record that changed, and no other. */
+  /** Brings what is derived from the fold up to it. */
   private derive(): void {
+    this.derived.follow(this.fold, this.touched)
     for (const [id, kind] of this.touched) {
       this.untold.add(kind)
       this.suspects.set(id, kind)
-      const record = this.fold.records[kind].get(id)
-      if (isEntryKind(kind)) this.journal.set(id, record ? readEntry(record) : null)
-      else if (kind === 'supervision') this.agenda.put(id, record)
     }
     this.touched.clear()
   }

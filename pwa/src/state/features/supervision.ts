@@ -2,15 +2,11 @@
 
 import type { Id } from '../../core/log/id.ts'
 import type { Autocheck, SupervisionItem } from '../../core/records.ts'
-import { randomId } from '../../vault/vault.ts'
 import { eraseRecord } from '../engine/commit.ts'
 import { inTurn } from '../engine/inTurn.ts'
 import { findRecord, replica } from '../engine/practice.ts'
 import { undoable } from '../engine/undo.ts'
 import { agendaItemOf, editEntry } from './entries.ts'
-
-/** The id of an item that is about to be written. */
-export const newSupervisionItem = (): Id => randomId()
 
 /** Keeps the text of an item: the first one puts it on the agenda, with what goes along; without one it is off. */
 export const keepSupervisionItem = (

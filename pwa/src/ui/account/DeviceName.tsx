@@ -14,7 +14,10 @@ interface Props {
 
 export function DeviceName({ device, name, close }: Props) {
   const typed = useSignal(name)
+  const tooLong = useSignal(false)
   const save = async () => {
+    tooLong.value = typed.value.trim().length > LONGEST_NAME
+    if (tooLong.value) return
     if (await tellFailure(() => nameDevice(device, typed.value.trim()))) close()
   }
   return (
@@ -31,15 +34,20 @@ export function DeviceName({ device, name, close }: Props) {
           <input
             id="device-name"
             value={typed}
-            maxLength={LONGEST_NAME}
             autocomplete="off"
             aria-describedby="device-name-hint"
             onInput={(event) => {
               typed.value = event.currentTarget.value
             }}
           />
-          <p id="device-name-hint" class="soft">
-            {t('devices.nameHint')}
+          <p
+            id="device-name-hint"
+            class={tooLong.value ? 'wrong' : 'soft'}
+            role={tooLong.value ? 'alert' : undefined}
+          >
+            {tooLong.value
+              ? t('text.tooLong', { length: typed.value.length, most: LONGEST_NAME })
+              : t('devices.nameHint')}
           </p>
         </div>
         <button type="submit" class="button primary">

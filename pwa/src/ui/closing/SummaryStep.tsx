@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { Content } from '../../content/shape.ts'
-import { LONGEST, SUMMARY_TEXTS, type Patient } from '../../core/records.ts'
+import { SUMMARY_TEXTS, type Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { entryInSession, keepInSession } from '../../state/features/entries.ts'
 import { WhoLine } from '../kit/patient/WhoLine.tsx'
@@ -33,7 +33,6 @@ export function SummaryStep({ patient, cards, next }: Props) {
           label={t(`summary.${field}`)}
           value={kept[field]}
           rows={1}
-          longest={LONGEST.summary}
           save={(text) => keepInSession('summary', patient?.id, { [field]: text || null })}
           onType={(text) => {
             written.value = { ...written.value, [field]: text }

@@ -8,6 +8,7 @@ import { Wave } from '../kit/Wave.tsx'
 import { EntryOpener } from './EntryOpener.tsx'
 import { EntryState } from './EntryState.tsx'
 import { CheckinSigns, EntryWhat } from './EntryWhat.tsx'
+import { EntryWhen } from './EntryWhen.tsx'
 import { useRows } from './useRows.ts'
 import './EntryTable.css'
 
@@ -72,7 +73,7 @@ function Row({ entry }: { entry: Entry }) {
   return (
     <tr>
       <td>
-        <time dateTime={new Date(entry.at).toISOString()}>{formatTime(entry.at)}</time>
+        <EntryWhen entry={entry} sayTime={formatTime} />
       </td>
       <td>
         <span class="who">

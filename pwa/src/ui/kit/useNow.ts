@@ -1,14 +1,18 @@
-import { useSignal, type Signal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { SAME_CHECKIN_MS } from '../../core/rules/checkins.ts'
 
-/** The time, renewed often enough to tell that a session began or is over, and when one looks again. */
-export function useNow(): Signal<number> {
-  const now = useSignal(Date.now())
+/**
+ * The time as it is at each drawing, so that what was just saved never lies ahead of it; drawn anew often enough to tell
+ * that a session began or is over, when one looks again, and at `moment`.
+ */
+export function useNow(moment: (now: number) => number | undefined): number {
+  const drawn = useSignal(0)
+  void drawn.value
+  const renew = () => {
+    drawn.value += 1
+  }
   useEffect(() => {
-    const renew = () => {
-      now.value = Date.now()
-    }
     const timer = setInterval(renew, SAME_CHECKIN_MS / 8)
     document.addEventListener('visibilitychange', renew)
     return () => {
@@ -16,17 +20,12 @@ export function useNow(): Signal<number> {
       document.removeEventListener('visibilitychange', renew)
     }
   }, [])
-  return now
-}
-
-/** Renews the time at this moment too. */
-export function useRenewalAt(now: Signal<number>, moment: number | undefined): void {
+  const now = Date.now()
+  const next = moment(now)
   useEffect(() => {
-    if (moment === undefined) return undefined
-    const renew = () => {
-      now.value = Date.now()
-    }
-    const timer = setTimeout(renew, moment - Date.now())
+    if (next === undefined) return undefined
+    const timer = setTimeout(renew, next - Date.now())
     return () => clearTimeout(timer)
-  }, [moment])
+  }, [next])
+  return now
 }

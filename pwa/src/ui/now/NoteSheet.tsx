@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import type { Id } from '../../core/log/id.ts'
-import { LONGEST } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { journal } from '../../state/engine/practice.ts'
 import { KeptText } from '../kit/sheet/KeptText.tsx'
@@ -25,7 +24,6 @@ export function NoteSheet({ patient, checkin, close }: Props) {
         label={t('note.label')}
         hint={t('note.hint')}
         value={noteIn(bound.value)}
-        longest={LONGEST.note}
         rows={4}
         save={async (text) => {
           bound.value = await keep(text)

@@ -1,6 +1,7 @@
+import type { Checkin } from '../../core/records.ts'
 import { currentCheckin, SAME_CHECKIN_MS } from '../../core/rules/checkins.ts'
-import { startOfDay } from '../../core/rules/journal.ts'
-import { t } from '../../i18n/locale.ts'
+import { entriesOfNow } from '../../core/rules/journal.ts'
+import { formatWhen, t } from '../../i18n/locale.ts'
 import { journal, ready, whole } from '../../state/engine/practice.ts'
 import { currentPatient } from '../../state/features/patients.ts'
 import { EntryList, EntryTable } from '../entries/index.ts'
@@ -9,7 +10,7 @@ import { isWide } from '../kit/isWide.ts'
 import { Loading } from '../kit/Loading.tsx'
 import { StatusLine } from '../kit/StatusLine.tsx'
 import { UndoBar } from '../kit/UndoBar.tsx'
-import { useNow, useRenewalAt } from '../kit/useNow.ts'
+import { useNow } from '../kit/useNow.ts'
 import { CheckinPad } from './CheckinPad.tsx'
 import { DueLine } from './DueLine.tsx'
 import { OpeningCard } from './OpeningCard.tsx'
@@ -22,12 +23,10 @@ import './Now.css'
 tickOnSave()
 
 export function Now() {
-  const time = useNow()
-  const now = time.value
   const patient = currentPatient.value
-  const current = currentCheckin(journal(), patient?.id, now)
   // What stands on the screen is what a tap changes: it must go as soon as the check-in is over.
-  useRenewalAt(time, current && current.at + SAME_CHECKIN_MS)
+  const now = useNow((at) => endOf(currentCheckin(journal(), patient?.id, at)))
+  const current = currentCheckin(journal(), patient?.id, now)
   return (
     <div class="now">
       {/* Until it is known whom a tap would go to, nothing may be tapped. */}
@@ -50,6 +49,8 @@ export function Now() {
   )
 }
 
+const endOf = (checkin: Checkin | undefined) => checkin && checkin.at + SAME_CHECKIN_MS
+
 function Entries({ now }: { now: number }) {
   if (journal().entries.all.length === 0)
     return whole.value ? <p class="now-none soft">{t('entries.none')}</p> : <Loading />
@@ -64,14 +65,14 @@ function Entries({ now }: { now: number }) {
 }
 
 function Today({ now }: { now: number }) {
-  const today = journal().entriesOn(startOfDay(now))
+  const today = entriesOfNow(journal(), now)
   return (
     <section class="now-today" aria-labelledby="today">
       <h2 id="today">{t('entries.today')}</h2>
       <p class="soft">
         {t('entries.count', { n: today.length })} · {t('now.myView')}
       </p>
-      <EntryList entries={today} />
+      <EntryList entries={today} sayTime={formatWhen} />
     </section>
   )
 }

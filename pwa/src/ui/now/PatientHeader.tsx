@@ -4,7 +4,7 @@ import { usualTime } from '../../core/rules/likely.ts'
 import { sessionNumber } from '../../core/rules/sessions.ts'
 import { t } from '../../i18n/locale.ts'
 import { courseOf, ready, whole } from '../../state/engine/practice.ts'
-import { openPatient } from '../../state/features/patients.ts'
+import { openPatient, twins } from '../../state/features/patients.ts'
 import { follow } from '../kit/address.ts'
 import { PatientShape } from '../kit/patient/PatientShape.tsx'
 import { sayUsualTime } from '../kit/patient/usualTime.ts'
@@ -57,5 +57,6 @@ function describe(patient: Patient, now: number): string {
   const usual = usualTime(patient, past, now)
   // How many sessions there were is known once all of them are here.
   const session = whole.value ? t('now.session', { n: sessionNumber(past, now) }) : ''
-  return [usual && sayUsualTime(usual), session].filter(Boolean).join(' · ')
+  const twin = (twins.value.get(patient.id)?.length ?? 0) > 0 && t('twins.title')
+  return [usual && sayUsualTime(usual), session, twin].filter(Boolean).join(' · ')
 }

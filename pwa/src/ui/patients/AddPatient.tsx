@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
+import { cleanCode } from '../../core/queries/patients.ts'
 import { codeWords } from '../../i18n/codeWords.ts'
 import { t } from '../../i18n/later.ts'
 import { locale } from '../../i18n/locale.ts'
@@ -13,13 +14,21 @@ const SUGGESTIONS = 4
 
 export function AddPatient({ close }: { close: () => void }) {
   const code = useSignal('')
-  const wrong = useSignal<ReturnType<typeof faultOfCode>>(null)
+  const wrong = useSignal<string | null>(null)
   const suggestions = useMemo(suggestCodes, [locale.value])
 
+  const adding = useSignal(false)
   const add = async (word: string) => {
+    // An impatient second tap adds nobody.
+    if (adding.value) return
     wrong.value = faultOfCode(word)
     if (wrong.value) return
-    if (await tellFailure(() => addPatient(word))) close()
+    adding.value = true
+    await tellFailure(async () => {
+      if (await addPatient(word)) close()
+      else wrong.value = faultOfCode(word)
+    })
+    adding.value = false
   }
 
   return (
@@ -28,7 +37,7 @@ export function AddPatient({ close }: { close: () => void }) {
         class="add-patient"
         onSubmit={(event) => {
           event.preventDefault()
-          void add(code.value.trim())
+          void add(cleanCode(code.value))
         }}
       >
         <p id="code-hint" class="soft">
@@ -47,7 +56,7 @@ export function AddPatient({ close }: { close: () => void }) {
           write={(word) => {
             code.value = word
           }}
-          wrong={wrong.value && t(`patient.${wrong.value}`)}
+          wrong={wrong.value}
           describedBy="code-hint"
         />
         <button type="submit" class="button primary">

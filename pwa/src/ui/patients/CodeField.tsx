@@ -29,7 +29,6 @@ export function CodeField({ code, write, leave, wrong, describedBy }: Props) {
         id={id}
         name="code"
         value={code}
-        maxLength={LONGEST_CODE}
         autocomplete="off"
         autocapitalize="words"
         spellcheck={false}
@@ -48,6 +47,9 @@ export function CodeField({ code, write, leave, wrong, describedBy }: Props) {
   )
 }
 
-/** Why a word cannot be a code: it is none, or somebody has it, be it somebody in the archive. */
-export const faultOfCode = (word: string, but?: Id): 'empty' | 'taken' | null =>
-  word === '' ? 'empty' : isCodeTaken(word, but) ? 'taken' : null
+/** Why a word cannot be a code, told: it is none, too long, or somebody has it, be it somebody in the archive. */
+export function faultOfCode(word: string, but?: Id): string | null {
+  if (word === '') return t('patient.empty')
+  if (word.length > LONGEST_CODE) return t('text.tooLong', { length: word.length, most: LONGEST_CODE })
+  return isCodeTaken(word, but) ? t('patient.taken') : null
+}

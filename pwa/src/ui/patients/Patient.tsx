@@ -13,6 +13,7 @@ import { LeavePatient } from './LeavePatient.tsx'
 import { PatientGist } from './PatientGist.tsx'
 import { PatientSessions } from './PatientSessions.tsx'
 import { PatientSettings } from './PatientSettings.tsx'
+import { Twins } from './Twins.tsx'
 import './Patient.css'
 
 /** The patient who was opened; the list where nobody was, or where the one who was is erased. */
@@ -43,6 +44,7 @@ const OnePatient = ({ patient }: { patient: Shown }) => (
       </div>
     </header>
     <div class="patient-side">
+      <Twins patient={patient} />
       <ContractCard patient={patient} />
       <Settings patient={patient} />
     </div>

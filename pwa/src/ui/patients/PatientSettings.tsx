@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { cleanCode } from '../../core/queries/patients.ts'
 import type { Fields, Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { tellFailure } from '../../state/engine/failures.ts'
@@ -29,12 +30,10 @@ function CodeSetting({ patient, edit }: SettingProps) {
   const draft = useSignal<string | null>(null)
   const wrong = useSignal<string | null>(null)
   const keep = async () => {
-    const code = (draft.value ?? patient.code).trim()
-    const fault = faultOfCode(code, patient.id)
-    wrong.value =
-      fault && (fault === 'empty' ? t('patient.emptied', { code: patient.code }) : t('patient.taken'))
-    if (fault === 'taken') return
-    if (!fault && code !== patient.code && !(await edit({ code }))) return
+    const code = cleanCode(draft.value ?? patient.code)
+    // An emptied field falls back; any other fault leaves the words, to be mended.
+    wrong.value = code ? faultOfCode(code, patient.id) : t('patient.emptied', { code: patient.code })
+    if (code && (wrong.value || (code !== patient.code && !(await edit({ code }))))) return
     draft.value = null
   }
   return (

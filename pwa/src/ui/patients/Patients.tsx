@@ -9,6 +9,7 @@ import { PatientShape } from '../kit/patient/PatientShape.tsx'
 import { StatusLine } from '../kit/StatusLine.tsx'
 import { AddPatient } from './AddPatient.tsx'
 import { PatientGist } from './PatientGist.tsx'
+import { TwinMark } from './Twins.tsx'
 import './Patients.css'
 
 /** Everybody, those in the archive folded away. A tap opens one. */
@@ -54,6 +55,7 @@ const PatientLinks = ({ patients }: { patients: readonly Patient[] }) => (
           <span>
             <b>{patient.code}</b>
             <PatientGist patient={patient} />
+            <TwinMark patient={patient} />
           </span>
           <ChevronRight aria-hidden="true" />
         </a>

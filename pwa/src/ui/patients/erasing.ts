@@ -1,5 +1,6 @@
 import { recordsOfPatient } from '../../core/log/erasure.ts'
 import type { Id } from '../../core/log/id.ts'
+import { membersOf, readJoined } from '../../core/queries/joined.ts'
 import { eraseRecords } from '../../state/engine/commit.ts'
 import { inTurn } from '../../state/engine/inTurn.ts'
 import { replica } from '../../state/engine/practice.ts'
@@ -9,11 +10,15 @@ import { undoable } from '../../state/engine/undo.ts'
 
 /** How many entries go with a patient. */
 export const countEntriesOf = (patient: Id): number =>
-  recordsOfPatient(replica.fold, patient).filter(({ kind }) => kind !== 'patient').length
+  recordsOf(patient).filter(({ kind }) => kind !== 'patient').length
 
 /** Erases a patient and every entry about them. */
 export const erasePatient = (patient: Id): Promise<void> =>
   inTurn(async () => {
     undoable.value = null
-    await eraseRecords(recordsOfPatient(replica.fold, patient))
+    await eraseRecords(recordsOf(patient))
   })
+
+/** What is about a patient, and about whoever was joined into them. */
+const recordsOf = (patient: Id) =>
+  recordsOfPatient(replica.fold, ...membersOf(readJoined(replica.fold), patient))

@@ -3,9 +3,10 @@ import { useRef } from 'preact/hooks'
 import type { Id } from '../../core/log/id.ts'
 import type { SupervisionItem } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
+import { newRecord } from '../../state/engine/commit.ts'
 import { tellFailure } from '../../state/engine/failures.ts'
 import { agenda, whole } from '../../state/engine/practice.ts'
-import { discussItem, newSupervisionItem } from '../../state/features/supervision.ts'
+import { discussItem } from '../../state/features/supervision.ts'
 import { Loading } from '../kit/Loading.tsx'
 import { NewestFirst } from '../kit/NewestFirst.tsx'
 import { AgendaItem } from './AgendaItem.tsx'
@@ -66,7 +67,7 @@ export function Supervision() {
         type="button"
         class="button primary"
         onClick={() => {
-          opened.value = newSupervisionItem()
+          opened.value = newRecord()
         }}
       >
         {t('supervision.add')}

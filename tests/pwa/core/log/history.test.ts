@@ -49,6 +49,22 @@ test('two devices that changed one field without knowing of each other are both 
   ])
 })
 
+test('a text written on end is one edit, and one written again after a pause, or elsewhere, is another', () => {
+  const record = recordOf([
+    edit(0, BEGUN),
+    edit(1_000, { note: 'S' }),
+    edit(3_000, { note: 'Se' }),
+    edit(5_000, { note: 'Sen' }),
+    edit(65_000, { note: 'Sen o wodzie' }),
+    edit(66_000, { note: 'Sen' }, DEVICES[1]),
+  ])
+  expect(historyOf(record).map(({ changes }) => changes)).toEqual([
+    [{ field: 'note', from: 'Sen o wodzie', to: 'Sen' }],
+    [{ field: 'note', from: 'Sen', to: 'Sen o wodzie' }],
+    [{ field: 'note', from: null, to: 'Sen' }],
+  ])
+})
+
 test('what one op changed stands together, and a value written over itself is no change', () => {
   const record = recordOf([edit(0, BEGUN), edit(1, { goal: 'clear', bond: 'noisy', 'sign:late': true })])
   expect(historyOf(record).map(({ changes }) => changes)).toEqual([

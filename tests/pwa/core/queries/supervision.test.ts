@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Op, SetContent } from '../../../../pwa/src/core/log/ops.ts'
-import { Agenda, supervisionIdOf } from '../../../../pwa/src/core/queries/supervision.ts'
+import { Agenda, readItem, supervisionIdOf } from '../../../../pwa/src/core/queries/supervision.ts'
 import { foldAll } from '../tapping.ts'
 
 const ITEM = '1'.repeat(32)
@@ -20,7 +20,7 @@ const write = (n: number, fields: SetContent['set'], record = ITEM): Op => ({
 
 const agendaOf = (...ops: Op[]): Agenda => {
   const agenda = new Agenda()
-  for (const [id, record] of foldAll(ops).records.supervision) agenda.put(id, record)
+  for (const [id, record] of foldAll(ops).records.supervision) agenda.put(id, readItem(record))
   return agenda
 }
 const texts = ({ all }: Agenda['open']) => all.map(({ text }) => text)
@@ -46,9 +46,10 @@ test('the agenda stands in the order of time, and what was discussed apart from 
 test('an item is found by the entry that it came from, once it was discussed too', () => {
   const agenda = agendaOf(write(1, { at: 5, text: 'a', from: 'f'.repeat(32) }))
   expect(agenda.from('f'.repeat(32))?.text).toBe('a')
-  agenda.put(ITEM, foldAll([write(1, { at: 5, text: 'a', discussedAt: 7 })]).records.supervision.get(ITEM))
+  const discussed = foldAll([write(1, { at: 5, text: 'a', discussedAt: 7 })]).records.supervision
+  agenda.put(ITEM, readItem(discussed.get(ITEM)!))
   expect(agenda.from('f'.repeat(32))?.discussedAt).toBe(7)
-  agenda.put(ITEM, undefined)
+  agenda.put(ITEM, null)
   expect(agenda.from('f'.repeat(32))).toBeUndefined()
 })
 

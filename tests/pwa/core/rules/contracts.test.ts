@@ -52,6 +52,14 @@ test('where the session has not begun, the last one is counted from the session 
   expect(earlierContract(courseOf(made), NOW)).toEqual({ contract: made, ago: 1 })
 })
 
+test('a contract put a week ahead by a clock that was off is no earlier one', () => {
+  const made = contract(ROWAN, weeksAgo(2))
+  expect(earlierContract(courseOf(made, contract(ROWAN, weeksAgo(-1))), NOW)).toEqual({
+    contract: made,
+    ago: 1,
+  })
+})
+
 test('without an earlier one there is none', () => {
   expect(earlierContract(courseOf(), NOW)).toBeUndefined()
   expect(earlierContract(courseOf(contract(ROWAN, NOW, { goal: 'ruch' })), NOW)).toBeUndefined()

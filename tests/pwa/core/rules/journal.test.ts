@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { leaveOutAbsent } from '../../../../pwa/src/core/queries/fields.ts'
 import type { Entry } from '../../../../pwa/src/core/records.ts'
-import { Journal, startOfDay } from '../../../../pwa/src/core/rules/journal.ts'
+import { entriesOfNow, Journal, startOfDay } from '../../../../pwa/src/core/rules/journal.ts'
 import { journalOf, NOW } from '../entriesOf.ts'
 
 const PATIENTS = ['a', 'b'].map((letter) => letter.repeat(32))
@@ -76,4 +76,13 @@ const describe = (journal: Journal) => ({
     return [[...sessions], [...contracts.all], [...unsaid.all]]
   }),
   today: journal.entriesOn(startOfDay(NOW)),
+})
+
+test.each([
+  ['of this day', startOfDay(NOW), NOW, true],
+  ['of the evening before', startOfDay(NOW) - 1, NOW, false],
+  ['of a session that goes on over midnight', startOfDay(NOW) - 1, startOfDay(NOW) + HOUR, true],
+  ['put ahead by a clock that was off', NOW + 24 * HOUR, NOW, true],
+])('an entry %s: among those of now', (_, at, now, among) => {
+  expect(entriesOfNow(journalOf([checkin('1', at)]), now)).toHaveLength(among ? 1 : 0)
 })

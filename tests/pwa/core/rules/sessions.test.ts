@@ -14,6 +14,12 @@ test('an entry whose time lies ahead, by a clock that is off, is in the present 
   expect(currentSession(courseOf(checkin(ROWAN, NOW + 60_000)).sessions, NOW)?.number).toBe(1)
 })
 
+test('a session put a day ahead by a clock that was off does not count before one of today', () => {
+  const { sessions } = courseOf(checkin(ROWAN, weeksAgo(1)), checkin(ROWAN, NOW + 24 * 3_600_000))
+  expect(sessionNumber(sessions, NOW)).toBe(2)
+  expect(sessionNumber(sessions, NOW + 24 * 3_600_000)).toBe(2)
+})
+
 test('sessions are counted for each patient', () => {
   const journal = journalOf([checkin(ROWAN, weeksAgo(1)), checkin(STREAM, NOW), checkin(ROWAN, NOW)])
   expect(sessionNumber(journal.courseOf(ROWAN).sessions, NOW)).toBe(2)

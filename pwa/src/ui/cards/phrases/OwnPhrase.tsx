@@ -1,16 +1,18 @@
 import { useSignal } from '@preact/signals'
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import { situationIds } from '../../../content/ids.ts'
 import type { Content, SituationId } from '../../../content/shape.ts'
+import { LONGEST_TEXT } from '../../../core/records.ts'
 import { firstRank, messageOf, type Phrase } from '../../../core/rules/phrases.ts'
 import { t } from '../../../i18n/later.ts'
+import { newRecord } from '../../../state/engine/commit.ts'
 import { tellFailure } from '../../../state/engine/failures.ts'
+import { TextCount } from '../../kit/sheet/KeptText.tsx'
 import { Sheet } from '../../kit/sheet/Sheet.tsx'
 import { eraseOwnPhrase, keepOwnPhrase } from './keptPhrases.ts'
 import { allPhrases, readPhrase } from './readPhrases.ts'
 import { Situations } from './Situations.tsx'
 
-const LONGEST_PHRASE = 400
 const BLANKS = ['{x}', '{y}']
 
 interface Props {
@@ -26,6 +28,7 @@ export function OwnPhrase({ cards, phrase, close }: Props) {
   const situation = useSignal<SituationId | null>(
     situationIds.find((id) => phrase?.situations.includes(id)) ?? null,
   )
+  const record = useMemo(() => phrase?.record ?? newRecord(), [])
   const empty = useSignal(false)
 
   const save = async () => {
@@ -34,7 +37,7 @@ export function OwnPhrase({ cards, phrase, close }: Props) {
     if (empty.value) return
     const fields = { text: words, situation: situation.value }
     const rank = phrase ? {} : { rank: firstRank(allPhrases(cards)) }
-    if (await tellFailure(() => keepOwnPhrase(phrase?.record ?? null, { ...fields, ...rank }))) close()
+    if (await tellFailure(() => keepOwnPhrase(record, { ...fields, ...rank }))) close()
   }
   const erase = async (record: string) => {
     if (await tellFailure(() => eraseOwnPhrase(record))) close()
@@ -107,11 +110,13 @@ function Words({ text, empty, write }: { text: string; empty: boolean; write: (t
         ref={area}
         rows={4}
         value={text}
-        maxLength={LONGEST_PHRASE}
         aria-invalid={empty}
         aria-describedby={empty ? 'own-empty' : undefined}
         onInput={(event) => write(event.currentTarget.value)}
       />
+      <p class="soft">
+        <TextCount length={text.length} most={LONGEST_TEXT} />
+      </p>
       {empty && (
         <p id="own-empty" class="wrong" role="alert">
           {t('own.empty')}

@@ -18,11 +18,9 @@ export async function hidePhrase(record: Id, hidden: boolean): Promise<void> {
   offerUndo(() => editRecord('phrase', record, { hidden: !hidden }))
 }
 
-/** Adds a phrase of one's own, or changes the one of this record. */
-export async function keepOwnPhrase(record: Id | null, fields: Fields<'phrase'>): Promise<void> {
-  if (record) await editRecord('phrase', record, fields)
-  else await addRecord('phrase', fields)
-}
+/** Changes a phrase of one's own, or begins it: kept twice by an impatient tap, it is one all the same. */
+export const keepOwnPhrase = (record: Id, fields: Fields<'phrase'>): Promise<void> =>
+  editRecord('phrase', record, fields)
 
 /** Erases a phrase of one's own for good; undoing writes it anew. */
 export async function eraseOwnPhrase(record: Id): Promise<void> {

@@ -1,4 +1,4 @@
-import { COMPONENTS, LONGEST, type Checkin, type Fields } from '../../../core/records.ts'
+import { COMPONENTS, type Checkin, type Fields } from '../../../core/records.ts'
 import { toggleField, toggleSign } from '../../../core/rules/checkins.ts'
 import { t } from '../../../i18n/later.ts'
 import { tellFailure } from '../../../state/engine/failures.ts'
@@ -43,7 +43,6 @@ export function CheckinFields({ checkin }: { checkin: Checkin }) {
       <KeptText
         label={t('entry.note')}
         value={checkin.note}
-        longest={LONGEST.note}
         save={(text) => editEntry('checkin', checkin.id, { note: text || null })}
       />
     </div>

@@ -1,5 +1,5 @@
 import { toggleSaid } from '../../../core/queries/entries.ts'
-import { CONTRACT_TEXTS, LONGEST, SUMMARY_TEXTS, type Contract, type Summary } from '../../../core/records.ts'
+import { CONTRACT_TEXTS, SUMMARY_TEXTS, type Contract, type Summary } from '../../../core/records.ts'
 import { t } from '../../../i18n/later.ts'
 import { tellFailure } from '../../../state/engine/failures.ts'
 import { editEntry, tapInEntry } from '../../../state/features/entries.ts'
@@ -13,7 +13,6 @@ export const SummaryTexts = ({ summary }: { summary: Summary }) => (
         key={field}
         label={t(`summary.${field}`)}
         value={summary[field]}
-        longest={LONGEST.summary}
         save={(text) => editEntry('summary', summary.id, { [field]: text || null })}
       />
     ))}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks'
+import { LONGEST_TEXT } from '../../../core/records.ts'
 import { t } from '../../../i18n/later.ts'
 import { useDraft } from './draft.ts'
 import './KeptText.css'
@@ -12,15 +13,20 @@ interface Props {
   readonly save: (text: string) => Promise<unknown>
   /** Told at each letter what stands there, trimmed, long before it is kept. */
   readonly onType?: (text: string) => void
-  readonly longest?: number
   readonly rows?: number
   /** Whether one can write at once. */
   readonly focused?: boolean
 }
 
-/** A text that needs no save button: it is kept at each pause, on leaving it, and when the page goes out of sight. */
+/** How long a text is, once it comes near what there is room for. */
+export const TextCount = ({ length, most }: { length: number; most: number }) =>
+  length > 0.9 * most ? (
+    <span class="text-count">{t('text.count', { length, most, over: length > most ? 'yes' : 'no' })}</span>
+  ) : null
+
+/** A text that needs no save button: it is kept while it is written, on leaving it, and when the page goes out of sight. */
 export function KeptText(props: Props) {
-  const { label, hint, value = '', save, onType, longest = 500, rows = 2, focused } = props
+  const { label, hint, value = '', save, onType, rows = 2, focused } = props
   const id = useId()
   const area = useRef<HTMLTextAreaElement>(null)
   const { text, kept, write, leave } = useDraft(value, save)
@@ -35,7 +41,6 @@ export function KeptText(props: Props) {
         id={id}
         ref={area}
         rows={rows}
-        maxLength={longest}
         autofocus={focused}
         value={text}
         aria-describedby={hint && `${id}-hint`}
@@ -48,6 +53,7 @@ export function KeptText(props: Props) {
       <p class="soft">
         <span role="status">{kept && t('kept.saved')}</span>
         {hint && <span id={`${id}-hint`}>{hint}</span>}
+        <TextCount length={text.length} most={LONGEST_TEXT} />
       </p>
     </div>
   )

@@ -7,6 +7,8 @@ export function useAttempt() {
   const wrong = useSignal<MessageKey | null>(null)
   const working = useSignal(false)
   const attempt = async (work: () => Promise<unknown>): Promise<void> => {
+    // An impatient second tap asks for nothing that is not under way.
+    if (working.value) return
     working.value = true
     wrong.value = null
     try {

@@ -4,6 +4,8 @@ import { tellFailure } from '../../../state/engine/failures.ts'
 
 /** A pause in typing this long keeps what stands there, so that a phone put away mid-sentence has lost little. */
 const PAUSE_MS = 1_200
+/** Who writes on without a pause loses no more than this. */
+const LONGEST_UNKEPT_MS = 2_000
 
 export interface Draft {
   /** What stands in the field. */
@@ -23,8 +25,9 @@ export const keepDrafts = async (): Promise<boolean> =>
   (await Promise.all([...fields].map((keep) => keep()))).every(Boolean)
 
 /**
- * A text that is being written, kept by `save` at each pause, on leaving and when the page goes out of sight. Once it
- * was left and kept, `value` stands again: another device may change that, and must not be written over unasked.
+ * A text that is being written, kept by `save` at each pause, every two seconds without one, on leaving, and when the
+ * page goes out of sight. Once it was left and kept, `value` stands again: another device may change that, and must not be
+ * written over unasked.
  */
 export function useDraft(value: string, save: (text: string) => Promise<unknown>): Draft {
   const draft = useSignal<string | null>(null)
@@ -33,6 +36,7 @@ export function useDraft(value: string, save: (text: string) => Promise<unknown>
   const sent = useRef<string | null>(null)
   const last = useRef(Promise.resolve(true))
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const unkeptSince = useRef<number | null>(null)
 
   const keepNow = async () => {
     const text = draft.value?.trim()
@@ -45,6 +49,7 @@ export function useDraft(value: string, save: (text: string) => Promise<unknown>
   /** One after another: what is being kept already must not be kept twice. */
   const keep = () => {
     clearTimeout(timer.current)
+    unkeptSince.current = null
     last.current = last.current.then(keepNow)
     return last.current
   }
@@ -52,7 +57,10 @@ export function useDraft(value: string, save: (text: string) => Promise<unknown>
     draft.value = text
     kept.value = false
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => void keep(), PAUSE_MS)
+    const now = performance.now()
+    unkeptSince.current ??= now
+    const left = unkeptSince.current + LONGEST_UNKEPT_MS - now
+    timer.current = setTimeout(() => void keep(), Math.min(PAUSE_MS, left))
   }
   const leave = async () => {
     const left = draft.value
@@ -64,7 +72,7 @@ export function useDraft(value: string, save: (text: string) => Promise<unknown>
   return { text: draft.value ?? value, kept: kept.value, write, leave: () => void leave() }
 }
 
-/** Keeps when the page goes out of sight, when the field goes, and when it is asked to. */
+/** Keeps when the page goes out of sight or away, when the field goes, and when it is asked to. */
 function useKeeping(keep: () => Promise<boolean>): void {
   const latest = useRef(keep)
   latest.current = keep
@@ -73,9 +81,11 @@ function useKeeping(keep: () => Promise<boolean>): void {
     const keepHidden = () => void (document.hidden && keepLatest())
     fields.add(keepLatest)
     document.addEventListener('visibilitychange', keepHidden)
+    addEventListener('pagehide', keepLatest)
     return () => {
       fields.delete(keepLatest)
       document.removeEventListener('visibilitychange', keepHidden)
+      removeEventListener('pagehide', keepLatest)
       void keepLatest()
     }
   }, [])
