@@ -134,7 +134,7 @@ def measure_start(device: Device, slowdown: int) -> Start:
 
 
 # Each screen that lists: the ways there from Now, what is tapped, and what that brings.
-LISTS = {
+LISTS: dict[str, tuple[list[str], str, str]] = {
     "clients": (["a[href='/more']", "a[href='/patients']"], ".patients li a", ".patient h1"),
     "a client's sessions": (
         ["a[href='/more']", "a[href='/patients']", ".patients li a"],
@@ -145,7 +145,7 @@ LISTS = {
     "phrases": (["a[href='/phrases']"], ".phrase-open", "dialog[open]"),
     "today": ([], ".entry-list .entry-opener", "dialog[open]"),
 }
-TABLE = {"the table by day": ([], ".entry-table .entry-opener", "dialog[open]")}
+TABLE: dict[str, tuple[list[str], str, str]] = {"the table by day": ([], ".entry-table .entry-opener", "dialog[open]")}
 
 
 def measure_lists(device: Device, wide: Device) -> dict[str, list[float]]:

@@ -84,5 +84,6 @@ def use(phone: Device) -> list[str]:
     phone.go_to("Więcej")
     page.get_by_role("button", name="English").click()
     expect(page.get_by_role("navigation")).to_contain_text("Now")
+    expect(page.get_by_text("Where the data are")).to_be_visible()
     look()
     return screens

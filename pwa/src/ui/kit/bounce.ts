@@ -4,8 +4,8 @@
 const BOUNCE_MS = 400
 const SAME_PLACE_PX = 24
 
-/** The last tap that counted. */
-let last: MouseEvent | undefined
+/** The last tap that counted, and when. */
+let last: { readonly tap: MouseEvent; readonly at: number } | undefined
 
 /** Every tap is looked at here first: what it lands on may have been replaced by something else in between. */
 addEventListener(
@@ -13,17 +13,17 @@ addEventListener(
   (tap) => {
     // A script presses once.
     if (!tap.isTrusted) return
-    if (last && isBounce(last, tap)) {
+    const at = performance.now()
+    if (last && at - last.at < BOUNCE_MS && isSamePlace(last.tap, tap)) {
       tap.preventDefault()
       tap.stopImmediatePropagation()
-    } else last = tap
+    } else last = { tap, at }
   },
   { capture: true },
 )
 
 /** A key pressed on a control has no place: there it is the control that must be the same. */
-function isBounce(first: MouseEvent, second: MouseEvent): boolean {
-  if (second.timeStamp - first.timeStamp >= BOUNCE_MS) return false
+function isSamePlace(first: MouseEvent, second: MouseEvent): boolean {
   if (isByKey(first) || isByKey(second))
     return isByKey(first) && isByKey(second) && first.target === second.target
   return Math.hypot(second.clientX - first.clientX, second.clientY - first.clientY) <= SAME_PLACE_PX
