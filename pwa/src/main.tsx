@@ -1,3 +1,6 @@
+// It must run before any other module does, because some ask at once for what it stands in for.
+// oxlint-disable-next-line import/no-unassigned-import
+import './fallbacks.ts'
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { whole } from './state/engine/practice.ts'
@@ -6,14 +9,18 @@ import { keepInvite } from './state/features/invite.ts'
 import { start } from './state/start.ts'
 import { askForBackgroundSync, registerWorker } from './sw/registration.ts'
 import { App } from './ui/app/App.tsx'
-import './ui/kit/bounce.ts'
+import { ignoreBounces } from './ui/kit/bounce.ts'
 import { loadAllWhenIdle } from './ui/kit/lazy.tsx'
-import './ui/kit/ownText.ts'
+import { ownTexts } from './ui/kit/ownText.ts'
 import { updateReady } from './ui/kit/update.ts'
 
 keepInvite()
+ignoreBounces()
+ownTexts()
 void start()
-render(<App />, document.getElementById('app')!)
+const app = document.getElementById('app')!
+app.replaceChildren()
+render(<App />, app)
 void registerWorker((update) => {
   updateReady.value = update
 })

@@ -23,7 +23,11 @@ def click_like_a_person(self: Locator, **options: Any) -> None:
     if before and hypot(x - before[0], y - before[1]) < SAME_PLACE:
         self.page.wait_for_timeout(max(0, before[2] + PAUSE - monotonic()) * 1000)
     _click(self, **options)
-    _last[self.page] = x, y, monotonic()
+    note_click(self.page, x, y)
+
+
+def note_click(page: Page, x: float, y: float) -> None:
+    _last[page] = x, y, monotonic()
 
 
 def tap_like_a_person() -> None:

@@ -12,7 +12,9 @@ import { startSync } from './engine/sync.ts'
 export const storageFailed = signal(false)
 
 /** Reads what is kept here, then begins to sync. The screens do not wait for it. */
-export async function start(): Promise<void> {
+export const start = (): Promise<void> => begin().catch(fail)
+
+async function begin(): Promise<void> {
   followOtherTabs()
   await startPractice(fail)
   await watchStorage()

@@ -8,11 +8,12 @@ export async function registerWorker(offerUpdate: OfferUpdate): Promise<void> {
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return
   const registration = await navigator.serviceWorker.register('/worker.js')
   const offer = (worker: ServiceWorker) => offerUpdate(() => takeUpdate(worker))
-  if (registration.waiting) offer(registration.waiting)
+  // The very first worker waits for a moment too, and is no newer version of anything.
+  if (registration.waiting && registration.active) offer(registration.waiting)
   registration.addEventListener('updatefound', () => {
     const worker = registration.installing
     worker?.addEventListener('statechange', () => {
-      if (worker.state === 'installed' && navigator.serviceWorker.controller) offer(worker)
+      if (worker.state === 'installed' && registration.active) offer(worker)
     })
   })
 }

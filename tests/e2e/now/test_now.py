@@ -135,11 +135,11 @@ def test_an_opening_stands_in_the_next_session_until_it_is_said(new_device: NewD
     phone.page.clock.set_fixed_time(TUESDAY)
     phone.reload()
     expect(opening).to_contain_text("Wrócić do rozmowy o urlopie")
-    opening.get_by_role("button", name="Jest").click()
+    opening.get_by_role("button", name="Powiedziane").click()
     expect(opening).to_have_count(0)
     phone.page.get_by_role("button", name="Cofnij").click()
     expect(opening).to_be_visible()
-    opening.get_by_role("button", name="Jest").click()
+    opening.get_by_role("button", name="Powiedziane").click()
     expect(opening).to_have_count(0)
     phone.reload()
     expect(phone.page.get_by_role("heading", level=1, name="Jarzębina")).to_be_visible()
@@ -159,6 +159,36 @@ def test_a_choice_is_forgotten_out_of_sight_and_never_while_one_looks(new_device
     look_away(phone.page, "09:00")
     expect(who).to_have_text("Jarzębina")
     look_away(phone.page, "11:00")
+    expect(who).to_have_text("Wrzos")
+
+
+def test_a_tab_opened_out_of_sight_guesses_when_it_is_first_looked_at(new_device: NewDevice) -> None:
+    phone = new_device().open()
+    for code, hour in (("Jarzębina", 8), ("Wrzos", 15)):
+        phone.add_patient(code)
+        for weeks in (2, 1):
+            log_at(phone, TUESDAY.replace(hour=hour) - weeks * WEEK, code)
+    phone.context.add_init_script("Object.defineProperty(document, 'hidden', { configurable: true, get: () => true })")
+    phone.page.clock.set_fixed_time(TUESDAY.replace(hour=8))
+    phone.reload()
+    who = phone.page.get_by_role("heading", level=1)
+    expect(who).to_have_text("Jarzębina")
+    phone.page.clock.set_fixed_time(TUESDAY.replace(hour=15))
+    phone.page.evaluate("delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))")
+    expect(who).to_have_text("Wrzos")
+
+
+def test_a_computer_that_slept_with_its_lid_closed_guesses_anew(new_device: NewDevice) -> None:
+    phone = new_device().open()
+    for code, hour in (("Jarzębina", 8), ("Wrzos", 15)):
+        phone.add_patient(code)
+        for weeks in (2, 1):
+            log_at(phone, TUESDAY.replace(hour=hour) - weeks * WEEK, code)
+    phone.page.clock.install(time=TUESDAY.replace(hour=8))
+    phone.reload()
+    who = phone.page.get_by_role("heading", level=1)
+    expect(who).to_have_text("Jarzębina")
+    phone.page.clock.fast_forward("07:00:00")
     expect(who).to_have_text("Wrzos")
 
 

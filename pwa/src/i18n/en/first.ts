@@ -85,6 +85,8 @@ export const first: Record<keyof typeof polish, string> = {
     'This could not be saved. The tap is not on the device; earlier entries are safe. {why, select, quota {The device is out of space: free some and tap again.} blocked {Close the other tabs of this app and tap again.} tooLong {The text is too long for one entry: divide it. All that was written still stands in the field.} other {Tap again; if that does not help, reopen the app.}}',
 
   loading: 'Older entries are still loading…',
+  'storage.insecure':
+    'Nothing can be saved here: the address does not begin with https, and without it the browser does not encrypt. Open Sojusz at an address with https, or on this computer at http://localhost.',
   'storage.failed':
     'The storage of this device does not open. Your entries are safe, but cannot be shown now. Close other tabs of this app and reopen it.',
 

@@ -34,7 +34,7 @@ export const first = {
   'twins.title': 'ten kod jest dwa razy',
   'now.session': '{n}. sesja',
   'now.opening': 'Punkt pierwszy na dziś',
-  'now.openingSaid': 'Jest',
+  'now.openingSaid': 'Powiedziane',
   'now.contractDue':
     'Mini-kontrakt: {n, plural, one {minęła # sesja} few {minęły # sesje} many {minęło # sesji} other {minęło # sesji}}',
   'now.tray':
@@ -85,6 +85,8 @@ export const first = {
     'Nie udało się zapisać. Tego dotknięcia nie ma w pamięci urządzenia; wcześniejsze wpisy są bezpieczne. {why, select, quota {Na urządzeniu brakuje miejsca: zwolnij je i dotknij jeszcze raz.} blocked {Zamknij inne karty z tą aplikacją i dotknij jeszcze raz.} tooLong {Tekst jest za długi, żeby zmieścić się w jednym wpisie: podziel go. Wszystko, co napisane, stoi jeszcze w polu.} other {Dotknij jeszcze raz, a jeśli to nie pomoże, otwórz aplikację na nowo.}}',
 
   loading: 'Starsze wpisy jeszcze się wczytują…',
+  'storage.insecure':
+    'Tu nie da się niczego zapisać: adres nie zaczyna się od https, a bez tego przeglądarka nie szyfruje. Otwórz Sojusz pod adresem z https albo, na tym komputerze, pod http://localhost.',
   'storage.failed':
     'Nie mogę otworzyć pamięci tego urządzenia. Wpisy są bezpieczne, ale teraz ich nie widać. Zamknij inne karty z tą aplikacją i otwórz ją na nowo.',
 

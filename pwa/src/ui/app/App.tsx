@@ -33,9 +33,9 @@ export function App() {
         {t('skip')}
       </a>
       <main id="main" tabIndex={-1}>
-        {storageFailed.value && (
+        {(storageFailed.value || !isSecureContext) && (
           <p class="wrong" role="alert">
-            {t('storage.failed')}
+            {t(isSecureContext ? 'storage.failed' : 'storage.insecure')}
           </p>
         )}
         <Screen />

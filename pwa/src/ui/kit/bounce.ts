@@ -7,20 +7,18 @@ const SAME_PLACE_PX = 24
 /** The last tap that counted, and when. */
 let last: { readonly tap: MouseEvent; readonly at: number } | undefined
 
-/** Every tap is looked at here first: what it lands on may have been replaced by something else in between. */
-addEventListener(
-  'click',
-  (tap) => {
-    // A script presses once.
-    if (!tap.isTrusted) return
-    const at = performance.now()
-    if (last && at - last.at < BOUNCE_MS && isSamePlace(last.tap, tap)) {
-      tap.preventDefault()
-      tap.stopImmediatePropagation()
-    } else last = { tap, at }
-  },
-  { capture: true },
-)
+/** From now on looks at every tap first: what it lands on may have been replaced by something else in between. */
+export const ignoreBounces = (): void => addEventListener('click', stopBounce, { capture: true })
+
+function stopBounce(tap: MouseEvent): void {
+  // A script presses once.
+  if (!tap.isTrusted) return
+  const at = performance.now()
+  if (last && at - last.at < BOUNCE_MS && isSamePlace(last.tap, tap)) {
+    tap.preventDefault()
+    tap.stopImmediatePropagation()
+  } else last = { tap, at }
+}
 
 /** A key pressed on a control has no place: there it is the control that must be the same. */
 function isSamePlace(first: MouseEvent, second: MouseEvent): boolean {

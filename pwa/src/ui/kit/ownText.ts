@@ -6,10 +6,14 @@ import { Fragment, h, options, type VNode } from 'preact'
  * no text is a node on its own: an element that holds nothing else is given it as a whole, over whatever stands in it,
  * and text beside elements gets an element.
  */
-const before = options.vnode
-options.vnode = (vnode) => {
-  if (typeof vnode.type === 'string' || vnode.type === Fragment) ownTexts(vnode as VNode<Props>)
-  before?.(vnode)
+
+/** From now on gives every text an element of its own. */
+export function ownTexts(): void {
+  const before = options.vnode
+  options.vnode = (vnode) => {
+    if (typeof vnode.type === 'string' || vnode.type === Fragment) ownTextsOf(vnode as VNode<Props>)
+    before?.(vnode)
+  }
 }
 
 interface Props {
@@ -17,7 +21,7 @@ interface Props {
   textContent?: string
 }
 
-function ownTexts({ type, props }: VNode<Props>): void {
+function ownTextsOf({ type, props }: VNode<Props>): void {
   const parts = Array.isArray(props.children) ? (props.children as unknown[]) : [props.children]
   if (!parts.some(isText)) return
   if (type !== Fragment && parts.every((part) => isText(part) || isNothing(part))) {

@@ -20,9 +20,24 @@ test.each([
   ['0202-11-23T15:30', 'incomplete'],
   ['+022026-11-23T15:30', 'incomplete'],
 ])('%s is read as %s', (text, read) => {
-  expect(readLocalTime(text, NOW)).toBe(read)
+  expect(readLocalTime(text, NOW, NOW)).toBe(read)
 })
 
 test('what is written is read again', () => {
-  expect(readLocalTime(writeLocalTime(NOW), NOW)).toBe(NOW)
+  expect(readLocalTime(writeLocalTime(NOW), NOW, NOW)).toBe(NOW)
+})
+
+test('in the hour that a night has twice, the time nearer to the one that stood there is meant', () => {
+  const zone = process.env['TZ']
+  process.env['TZ'] = 'Europe/Warsaw'
+  try {
+    // The clocks went back at 3:00 on 25 October 2026, which was 1:00 in UTC.
+    const [first, second] = [Date.UTC(2026, 9, 25, 0, 30), Date.UTC(2026, 9, 25, 1, 30)]
+    expect(writeLocalTime(first)).toBe(writeLocalTime(second))
+    for (const at of [first, second]) expect(readLocalTime(writeLocalTime(at), NOW, at)).toBe(at)
+    expect(readLocalTime('2026-10-25T02:40', NOW, second)).toBe(second + 600_000)
+    expect(readLocalTime('2026-10-25T02:30', first + 60_000, second)).toBe(first)
+  } finally {
+    process.env['TZ'] = zone
+  }
 })

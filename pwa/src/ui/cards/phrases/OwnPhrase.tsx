@@ -39,7 +39,7 @@ export function OwnPhrase({ cards, phrase, close }: Props) {
     const rank = phrase ? {} : { rank: firstRank(allPhrases(cards)) }
     if (await tellFailure(() => keepOwnPhrase(record, { ...fields, ...rank }))) close()
   }
-  const erase = async (record: string) => {
+  const erase = async () => {
     if (await tellFailure(() => eraseOwnPhrase(record))) close()
   }
 
@@ -85,7 +85,7 @@ export function OwnPhrase({ cards, phrase, close }: Props) {
           {t('own.save')}
         </button>
         {phrase && (
-          <button type="button" class="button quiet" onClick={() => void erase(phrase.record)}>
+          <button type="button" class="button quiet" onClick={() => void erase()}>
             {t('own.erase')}
           </button>
         )}

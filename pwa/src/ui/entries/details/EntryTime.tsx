@@ -12,7 +12,7 @@ export function EntryTime({ entry }: { entry: Entry }) {
   const id = useId()
   const wrong = useSignal<'incomplete' | 'future' | null>(null)
   const save = async (text: string) => {
-    const at = readLocalTime(text, Date.now())
+    const at = readLocalTime(text, Date.now(), entry.at)
     wrong.value = typeof at === 'number' ? null : at
     if (typeof at === 'number') await editEntry(entry.kind, entry.id, { at })
   }

@@ -13,7 +13,8 @@ export function useFitText(shown: unknown): RefObject<HTMLDivElement | null> {
     const box = ref.current
     if (!box) return undefined
     const fit = () => fitText(box)
-    const resized = new ResizeObserver(fit)
+    // In the next frame: what is changed within the observer's own round is told as an error.
+    const resized = new ResizeObserver(() => requestAnimationFrame(fit))
     resized.observe(box)
     box.addEventListener('input', fit)
     fit()
