@@ -71,6 +71,10 @@ def _surround_requests(app: ASGIApp) -> ASGIApp:
         if scope["type"] != ScopeType.HTTP:
             await app(scope, receive, send)
             return
+        asked = scope["method"]
+        if asked == "HEAD":
+            # Answered like GET wherever that is answered, but for the body.
+            scope = {**scope, "method": "GET"}
         started = time.perf_counter()
         headers = API_HEADERS if scope["path"].startswith("/api/") else HEADERS
         status = 0
@@ -80,13 +84,15 @@ def _surround_requests(app: ASGIApp) -> ASGIApp:
             if message["type"] == "http.response.start":
                 status = message["status"]
                 message["headers"] = [*message["headers"], *headers]
+            elif asked == "HEAD":
+                message = {"type": "http.response.body", "body": b"", "more_body": False}
             await send(message)
 
         await app(scope, receive, send_with_headers)
         # Must name the route's template, never the path: a path may hold an id.
         _log.info(
             "request",
-            method=scope["method"],
+            method=asked,
             route=scope.get("path_template", "unmatched"),
             status=status,
             milliseconds=round((time.perf_counter() - started) * 1000, 2),

@@ -7,8 +7,9 @@ SojuszError
 │   ├── TokenUnknown
 │   └── DeviceRevoked
 ├── InviteRequired, InviteInvalid, RegistrationClosed 403
-├── NotFound 404, also where the router answers 405, for which the protocol has no code
+├── NotFound 404
 │   └── AppNotBuilt
+├── MethodNotAllowed 405
 ├── AccountExists, KeyringChanged, Resync 409
 ├── TooLarge 413
 ├── RateLimited 429
@@ -91,6 +92,11 @@ class AppNotBuilt(NotFound):
     detail = "the app is not built; run make build"
 
 
+class MethodNotAllowed(SojuszError):
+    status, code = 405, "method_not_allowed"
+    detail = "This address answers other methods, those that Allow names."
+
+
 class AccountExists(SojuszError):
     status, code = 409, "account_exists"
     detail = "The account, the device or the login is taken."
@@ -145,8 +151,12 @@ def _name_error(error: Exception) -> SojuszError:
     match error:
         case SojuszError():
             return error
+        case HTTPException(status_code=405):
+            # The router names those it has; where it has GET, HEAD is answered too.
+            methods = set((error.headers or {}).get("allow", "").split(", ")) - {""}
+            return MethodNotAllowed({"Allow": ", ".join(sorted(methods | ({"HEAD"} if "GET" in methods else set())))})
         case HTTPException():
-            return {404: NotFound, 405: NotFound, 413: TooLarge}.get(error.status_code, BadRequest)()
+            return {404: NotFound, 413: TooLarge}.get(error.status_code, BadRequest)()
         case sqlite3.Error():
             _log.error("database_error", error=getattr(error, "sqlite_errorname", ""))
         case _:

@@ -16,9 +16,18 @@ def test_unknown_call_is_not_found(api: Api, method: str, path: str) -> None:
 
 
 @pytest.mark.parametrize(("method", "call"), [("GET", "sync"), ("PUT", "accounts"), ("POST", "health")])
-def test_wrong_method_is_not_found(api: Api, method: str, call: str) -> None:
+def test_wrong_method_is_told_with_those_that_are_answered(api: Api, method: str, call: str) -> None:
     answer = api.http.request(method, f"/api/v1/{call}", content=b"", headers={})
-    assert problem_of(answer) == (404, "not_found")
+    assert problem_of(answer) == (405, "method_not_allowed")
+    allowed = set(answer.headers["allow"].split(", "))
+    assert allowed == {"OPTIONS"} | ({"GET", "HEAD"} if call == "health" else {"POST"})
+
+
+@pytest.mark.parametrize("path", ["/api/v1/health", "/api/v1/config", "/api/v1/openapi.json"])
+def test_head_is_answered_like_get_without_a_body(api: Api, path: str) -> None:
+    got, asked = (api.http.request(method, path, content=b"", headers={}) for method in ("GET", "HEAD"))
+    assert (asked.status_code, asked.content) == (200, b"")
+    assert asked.headers["content-type"] == got.headers["content-type"]
 
 
 def test_database_that_does_not_answer_is_unavailable(api: Api) -> None:

@@ -121,7 +121,7 @@ def test_every_answer_carries_the_security_headers(app: Api, path: str) -> None:
 
 
 def test_posting_to_a_page_is_refused(app: Api) -> None:
-    assert problem_of(get(app, "/now", "POST")) == (404, "not_found")
+    assert problem_of(get(app, "/now", "POST")) == (405, "method_not_allowed")
 
 
 def test_app_that_is_not_built_says_so(api: Api) -> None:

@@ -30,7 +30,7 @@ def test_what_is_pushed_is_pulled_and_opened_again(api: Api) -> None:
     account.push(account.seal(content) for content in contents)
     opened = [account.open(op) for op in account.pull()]
     assert [content["n"] for content in opened] == list(range(1, 1_101))
-    assert {content["kind"] for content in opened} == {"patient", "checkin", "summary"}
+    assert {content["kind"] for content in opened} == {"patient", "checkin", "summary", "supervision"}
     stamps = [(content["ms"], content["counter"]) for content in opened]
     assert all(earlier < later for earlier, later in pairwise(stamps))
     assert all(content["set"]["at"] < UNTIL for content in opened if "at" in content["set"])

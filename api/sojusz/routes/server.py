@@ -35,11 +35,11 @@ async def get_description(request: Call) -> ASGIResponse:
     return ASGIResponse(body=msgspec.json.encode(describe_api(base, VERSION)), media_type=JSON)
 
 
-@route("/{path:path}", http_method=["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"])
+@route("/{path:path}", http_method=["GET", "POST", "PUT", "PATCH", "DELETE"])
 async def refuse_unknown_call() -> None:
     raise NotFound
 
 
-@route(["/", "/{path:path}"], http_method=["GET", "HEAD"], status_code=200)
+@get(["/", "/{path:path}"])
 async def get_shell(request: Call) -> Response[bytes]:
     return request.parts.shell.answer(request.scope["path"], request.headers)
