@@ -23,6 +23,8 @@ export interface PushChoice {
   readonly bytes: number
   /** Only ops that erase: what a server that is full still takes. */
   readonly onlyErasing: boolean
+  /** Not these: they did not pass, alone, and must not hold up the rest. */
+  readonly but: (id: Id) => boolean
 }
 
 /** The first ops to push, in order of arrival, within the count and the bytes, but always one; and whether more wait. */
@@ -32,7 +34,7 @@ export const readPush = (disk: Disk, choice: PushChoice): Promise<{ push: OpRow[
     const push: OpRow[] = []
     let size = 0
     for await (const { value } of transaction.objectStore('outbox').iterate()) {
-      if (value.refused || (choice.onlyErasing && !value.erasing)) continue
+      if (value.refused || choice.but(value.id) || (choice.onlyErasing && !value.erasing)) continue
       const op = (await transaction.objectStore('ops').get(value.position))!
       size += wireSize(op)
       if (push.length === choice.count || (push.length > 0 && size > choice.bytes))
@@ -156,4 +158,5 @@ const changeEnrolment = (disk: Disk, change: (enrolment: Enrolment) => Enrolment
     if (enrolment) await putMeta(transaction, 'enrolment', change(enrolment))
   })
 
-const wireSize = (op: OpRow) => (op.body?.length ?? 0) + 18 * op.erases.length + 80
+/** About how many bytes an op takes on the way. */
+export const wireSize = (op: OpRow) => (op.body?.length ?? 0) + 18 * op.erases.length + 80

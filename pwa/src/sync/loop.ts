@@ -3,7 +3,7 @@ import { lockEnrolment } from '../store/exchange.ts'
 import { readMeta } from '../store/meta.ts'
 import { ServerProblem, Unreachable, type Api } from './api.ts'
 import { retryDelay, roundDelay } from './backoff.ts'
-import { exchange, SYNC_LOCK, type Exchanged, type Progress } from './exchange.ts'
+import { exchange, openWay, SYNC_LOCK, type Exchanged, type Progress } from './exchange.ts'
 import { BadAnswer, type Limits } from './wire.ts'
 
 /** What keeps the outbox from being empty. */
@@ -34,6 +34,8 @@ export interface Loop {
 export function startLoop(disk: Disk, api: Api, report: (activity: Activity) => void): Loop {
   let failures = 0
   let limits: Limits | undefined
+  // Learned anew by each tab: a proxy may be another one tomorrow.
+  const way = openWay()
   let timer: ReturnType<typeof setTimeout> | undefined
   let round = Promise.resolve()
   let queued = false
@@ -56,9 +58,8 @@ export function startLoop(disk: Disk, api: Api, report: (activity: Activity) => 
     if (enrolment?.state !== 'active') return
     report({ running: true, trouble: null, ended })
     limits ??= (await api.config()).limits
-    const { healed, ...rest } = await exchange(disk, api, enrolment, limits, (progress) =>
-      report({ running: true, trouble: null, ended, progress }),
-    )
+    const tell = (progress: Progress) => report({ running: true, trouble: null, ended, progress })
+    const { healed, ...rest } = await exchange(disk, api, enrolment, limits, tell, way)
     // Said until this tab is closed: the person should learn that the server had lost its memory.
     ended = { ...rest, healed: healed || (ended?.healed ?? false), at: Date.now() }
     failures = 0

@@ -2,6 +2,8 @@ import { bech32m } from '@scure/base'
 import { RECOVERY_KEY_LENGTH, type RecoveryKey } from './derive.ts'
 
 const PREFIX = 'sojusz'
+/** Letters of a recovery key's text. */
+const LENGTH = recoveryKeyText(new Uint8Array(RECOVERY_KEY_LENGTH)).length
 
 /** The text is no recovery key: mistyped (its checksum tells), cut short, or of something else. */
 export class NotARecoveryKey extends Error {
@@ -9,7 +11,9 @@ export class NotARecoveryKey extends Error {
 }
 
 /** The text form (bech32m, BIP-350), lower case and without spaces: what a QR code holds. */
-export const recoveryKeyText = (key: RecoveryKey): string => bech32m.encode(PREFIX, bech32m.toWords(key))
+export function recoveryKeyText(key: RecoveryKey): string {
+  return bech32m.encode(PREFIX, bech32m.toWords(key))
+}
 
 /** The text form as a person reads it: upper case, in groups of four. */
 export const recoveryKeyGroups = (key: RecoveryKey): string[] =>
@@ -18,21 +22,72 @@ export const recoveryKeyGroups = (key: RecoveryKey): string[] =>
     .match(/.{1,4}/g)!
 
 /**
- * Reads the text form in any case, spaces, line ends and hyphens ignored.
+ * Reads the text form however it was written: in any case and Unicode form, with whatever stands between its letters, with
+ * its groups numbered, and with letters in it that only look like those of a key. The checksum decides.
  * Throws NotARecoveryKey.
  */
 export function readRecoveryKey(text: string): RecoveryKey {
-  const { prefix, words } = decodeText(text.replace(/[\s-]/g, '').toLowerCase())
-  const bytes = bech32m.fromWordsUnsafe(words)
-  if (prefix !== PREFIX || bytes?.length !== RECOVERY_KEY_LENGTH)
-    throw new NotARecoveryKey('not a recovery key of Sojusz')
-  return new Uint8Array(bytes)
+  for (const letters of [plainLetters(text), plainLetters(withoutNumbers(text))])
+    for (const spelling of spellings(letters)) {
+      const key = decodeKey(spelling)
+      if (key) return key
+    }
+  throw new NotARecoveryKey('the checksum does not fit')
 }
 
-function decodeText(text: string) {
-  try {
-    return bech32m.decode(text as `${string}1${string}`)
-  } catch (cause) {
-    throw new NotARecoveryKey('the checksum does not fit', { cause })
-  }
+/** Whether a group copied from paper is the one that is shown, its look-alikes told apart in its favour. */
+export function isSameGroup(typed: string, shown: string): boolean {
+  const [letters, wanted] = [plainLetters(typed), plainLetters(shown)]
+  return (
+    letters.length === wanted.length &&
+    [...letters].every((letter, index) => meantBy(letter).includes(wanted[index]!))
+  )
+}
+
+/** One Unicode form, lower case, and nothing but letters and digits: those of a key, and what may be meant as one. */
+const plainLetters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+
+/** Takes the numbers away that groups were given: "1. SOJU 2. SZ1Q", each where its turn is. */
+function withoutNumbers(text: string): string {
+  let group = 0
+  return text.normalize('NFKC').replaceAll(/(?<![\p{L}\p{N}])(\d{1,2})\s*[.):]/gu, (all, number: string) => {
+    if (Number(number) !== group + 1) return all
+    group += 1
+    return ' '
+  })
+}
+
+/** What a letter that is in no key was meant to be: bech32 leaves out 1, b, i and o after its prefix. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = { '1': 'l', i: 'l', o: '0', b: '68' }
+
+/** In its prefix, where they do stand, these were meant instead. */
+const meantBy = (letter: string): string => letter + (LOOK_ALIKES[letter] ?? '') + (BACKWARDS[letter] ?? '')
+const BACKWARDS: Readonly<Record<string, string>> = { l: '1', '0': 'o' }
+
+/** Only `b` may be one of two: more of them than this were not written by mistake. */
+const MOST_DOUBTS = 12
+
+/** The texts that may be meant, all of the right length and prefix; none where there is too much to guess. */
+function spellings(letters: string): string[] {
+  if (letters.length !== LENGTH) return []
+  const data = letters.slice(PREFIX.length + 1)
+  const prefix = letters.slice(0, PREFIX.length + 1)
+  const isPrefix = [...`${PREFIX}1`].every((letter, index) => meantBy(prefix[index]!).includes(letter))
+  if (!isPrefix || [...data].filter((letter) => letter === 'b').length > MOST_DOUBTS) return []
+  return [...data].reduce(
+    (texts, letter) =>
+      texts.flatMap((text) => [...(LOOK_ALIKES[letter] ?? letter)].map((meant) => text + meant)),
+    [`${PREFIX}1`],
+  )
+}
+
+function decodeKey(text: string): RecoveryKey | null {
+  const decoded = bech32m.decodeUnsafe(text)
+  if (!decoded || decoded.prefix !== PREFIX) return null
+  const bytes = bech32m.fromWordsUnsafe(decoded.words)
+  return bytes?.length === RECOVERY_KEY_LENGTH ? new Uint8Array(bytes) : null
 }

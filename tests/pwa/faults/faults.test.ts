@@ -125,6 +125,43 @@ test('20: an oversized op is refused alone; its neighbours arrive', async () => 
   expect(desktop.goals()).toHaveLength(10)
 })
 
+const SAYS_SO = () => new Response('<h1>413 Request Entity Too Large</h1>', { status: 413 })
+const HANGS_UP = () => Promise.reject(new TypeError('connection reset'))
+
+test.each([
+  [4_096, 'says so in its own words', SAYS_SO],
+  [4_096, 'hangs up', HANGS_UP],
+  [131_072, 'says so in its own words', SAYS_SO],
+  [131_072, 'hangs up', HANGS_UP],
+  [1_000_000, 'says so in its own words', SAYS_SO],
+  [1_000_000, 'hangs up', HANGS_UP],
+])('a proxy that takes no more than %i bytes and %s: all that fits arrives', async (most, _, refuse) => {
+  const [phone, desktop] = await twoDevices()
+  const first = await phone.log('noisy')
+  for (let entry = 1; entry < 300; entry += 1) await phone.replica.write(editOf(first, entry))
+  const long = { type: 'set', kind: 'checkin', record: first, set: { note: 'ą'.repeat(20_000) } } as const
+  for (let entry = 0; entry < 30; entry += 1) await phone.replica.write(long)
+  for (let entry = 0; entry < 30; entry += 1) await phone.replica.write(editOf(first, entry))
+  let refused = 0
+  phone.link = (path, request) => {
+    if ((request?.body as Uint8Array | null)?.length! <= most || !request?.body) return fetch(path, request)
+    refused += 1
+    return Promise.resolve(refuse())
+  }
+  const fits = most > 50_000 ? 360 : 330
+  for (let round = 0; round < 200 && (await countWaiting(phone)) > 0; round += 1)
+    await phone.sync().catch(() => undefined)
+  expect(await countWaiting(phone)).toBe(0)
+  expect(refused, 'the same is not tried for ever').toBeLessThan(150)
+  await desktop.sync()
+  expect(await readOpsAfter(desktop.disk, 0)).toHaveLength(fits)
+  const told = (await readOutboxAfter(phone.disk, 0)).filter((row) => row.refused === 'too_large')
+  expect(told).toHaveLength(360 - fits)
+})
+
+const countWaiting = async (device: TestDevice) =>
+  (await readOutboxAfter(device.disk, 0)).filter((row) => !row.refused).length
+
 const flipBit: Tamper = ({ ops }) => {
   ops[1]!.body![40]! ^= 1
 }

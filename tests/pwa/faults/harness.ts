@@ -8,7 +8,7 @@ import { Disk } from '../../../pwa/src/store/disk.ts'
 import { readMeta } from '../../../pwa/src/store/meta.ts'
 import { appendOwn } from '../../../pwa/src/store/ops.ts'
 import { Api } from '../../../pwa/src/sync/api.ts'
-import { exchange } from '../../../pwa/src/sync/exchange.ts'
+import { exchange, openWay } from '../../../pwa/src/sync/exchange.ts'
 import { recoveryKeyText } from '../../../pwa/src/vault/recoveryKey.ts'
 import { sealOp } from '../../../pwa/src/vault/sealedOp.ts'
 import { randomId, revealRecoveryKey } from '../../../pwa/src/vault/vault.ts'
@@ -27,6 +27,7 @@ export interface WireRow {
 export class TestDevice {
   readonly disk: Disk
   replica: Replica
+  private readonly way = openWay()
   now = () => Date.now()
   tamper: Tamper | null = null
   /** The network to the server, as far as a test does not put something worse in its place. */
@@ -73,7 +74,8 @@ export class TestDevice {
 
   async sync() {
     const enrolment = await readMeta(this.disk, 'enrolment')
-    const ended = await exchange(this.disk, this.api, enrolment!, (await this.api.config()).limits)
+    const { limits } = await this.api.config()
+    const ended = await exchange(this.disk, this.api, enrolment!, limits, () => undefined, this.way)
     await this.replica.catchUp()
     await this.replica.finishErasures()
     return ended

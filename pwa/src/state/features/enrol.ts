@@ -1,7 +1,7 @@
 /* How sync is switched on, and how a device is connected, as the screens do it. */
 
 import type { Registration } from '../../sync/wire.ts'
-import { recoveryKeyGroups, recoveryKeyText } from '../../vault/recoveryKey.ts'
+import { isSameGroup, recoveryKeyGroups, recoveryKeyText } from '../../vault/recoveryKey.ts'
 import { revealRecoveryKey, type Vault } from '../../vault/vault.ts'
 import { ensureVault } from '../engine/device.ts'
 import { api } from '../engine/api.ts'
@@ -24,6 +24,8 @@ export async function revealKey(vault: Vault): Promise<ShownKey> {
   const key = await revealRecoveryKey(vault)
   return { text: recoveryKeyText(key), groups: recoveryKeyGroups(key) }
 }
+
+export { isSameGroup }
 
 /** Who may make an account on this server; null while it cannot be asked. */
 export const askRegistration = (): Promise<Registration | null> =>

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { t } from '../../i18n/later.ts'
+import { isSameGroup } from '../../state/features/enrol.ts'
 import { useAttempt, Wrong } from '../kit/sheet/attempt.tsx'
 
 interface Props {
@@ -22,7 +23,7 @@ export function ConfirmKey({ groups, label, confirm, children }: Props) {
   const { wrong, working, attempt } = useAttempt()
 
   const submit = async () => {
-    mistyped.value = typed.value.trim().toUpperCase() !== groups[asked - 1]
+    mistyped.value = !isSameGroup(typed.value, groups[asked - 1]!)
     if (!mistyped.value) await attempt(confirm)
   }
 
@@ -43,7 +44,6 @@ export function ConfirmKey({ groups, label, confirm, children }: Props) {
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}
-          maxLength={4}
           aria-invalid={mistyped.value}
           onInput={(event) => {
             typed.value = event.currentTarget.value
