@@ -4,7 +4,7 @@ import { signal } from '@preact/signals'
 import { readMeta } from '../store/meta.ts'
 import { loadLater } from './engine/loadLater.ts'
 import { followOtherTabs } from './engine/otherTabs.ts'
-import { disk, openRest, startPractice } from './engine/practice.ts'
+import { disk, openRest, startPractice, tryKeys } from './engine/practice.ts'
 import { watchStorage } from './engine/storage.ts'
 import { startSync } from './engine/sync.ts'
 
@@ -19,6 +19,7 @@ async function begin(): Promise<void> {
   await startPractice(fail)
   await watchStorage()
   await openRest().catch(fail)
+  await tryKeys()
   await startSync()
   await settleRotation()
   const { keepCheckpoints } = await loadLater(() => import('./engine/idle.ts'))

@@ -15,6 +15,8 @@ export interface Meta {
   rotation: unknown
   /** How often a body was taken away: what was gathered before must not be kept after. */
   emptied: number
+  /** Kept for no longer than it takes to see whether the browser keeps keys. Opaque here. */
+  probe: unknown
   /** The device as which a locked one is entering again: kept first, so that a repeated request is the identical one. */
   reentry: Pick<Enrolment, 'device' | 'token'>
 }

@@ -40,6 +40,11 @@ export const account: Record<keyof typeof polish, string> = {
   'rotate.kept': 'The key has not changed. The previous one still works; destroy the paper with the new one.',
   'rotate.settle': 'Check now',
 
+  'keys.lost':
+    'The entries are on this device and on the server, but the browser has lost the keys that open them (this happens when a backup is moved to another phone). The recovery key brings everything back.',
+  'keys.bringBack': 'Bring the entries back',
+  'keys.lostForGood':
+    'The entries lie on this device, but the browser has lost the keys that open them. Sync was off, so they are nowhere else: nobody can open them any more. To go on writing, erase the data on this device below and begin anew. If you have an older backup of the whole phone, try that first.',
   'locked.enter': 'Recovery key',
   'locked.enterHint': 'If the key was changed, it is the new one that is needed.',
   'locked.rejoin': 'Connect again',

@@ -38,6 +38,11 @@ export const account = {
   'rotate.kept': 'Klucz się nie zmienił. Nadal działa poprzedni; kartkę z nowym zniszcz.',
   'rotate.settle': 'Sprawdź teraz',
 
+  'keys.lost':
+    'Wpisy są na tym urządzeniu i na serwerze, ale przeglądarka zgubiła klucze, które je otwierają (tak bywa po przeniesieniu kopii zapasowej na inny telefon). Z kluczem odzyskiwania wszystko wraca.',
+  'keys.bringBack': 'Przywróć wpisy',
+  'keys.lostForGood':
+    'Wpisy leżą na tym urządzeniu, ale przeglądarka zgubiła klucze, które je otwierają. Synchronizacja była wyłączona, więc nie ma ich nigdzie indziej: tych wpisów nikt już nie otworzy. Aby pisać dalej, usuń niżej dane z tego urządzenia i zacznij od nowa. Jeśli masz starą kopię zapasową całego telefonu, najpierw spróbuj z niej.',
   'locked.enter': 'Klucz odzyskiwania',
   'locked.enterHint': 'Jeśli klucz był zmieniany, potrzebny jest nowy.',
   'locked.rejoin': 'Połącz ponownie',

@@ -82,9 +82,13 @@ export const first = {
   'fridge.wallpaper': 'Zrób tapetę',
 
   'save.failed':
-    'Nie udało się zapisać. Tego dotknięcia nie ma w pamięci urządzenia; wcześniejsze wpisy są bezpieczne. {why, select, quota {Na urządzeniu brakuje miejsca: zwolnij je i dotknij jeszcze raz.} blocked {Zamknij inne karty z tą aplikacją i dotknij jeszcze raz.} tooLong {Tekst jest za długi, żeby zmieścić się w jednym wpisie: podziel go. Wszystko, co napisane, stoi jeszcze w polu.} other {Dotknij jeszcze raz, a jeśli to nie pomoże, otwórz aplikację na nowo.}}',
+    'Nie udało się zapisać. Tego dotknięcia nie ma w pamięci urządzenia; wcześniejsze wpisy są bezpieczne. {why, select, quota {Na urządzeniu brakuje miejsca: zwolnij je i dotknij jeszcze raz.} blocked {Zamknij inne karty z tą aplikacją i dotknij jeszcze raz.} tooLong {Tekst jest za długi, żeby zmieścić się w jednym wpisie: podziel go. Wszystko, co napisane, stoi jeszcze w polu.} keysGone {Przeglądarka zgubiła klucze: podaj klucz odzyskiwania w Więcej.} other {Dotknij jeszcze raz, a jeśli to nie pomoże, otwórz aplikację na nowo.}}',
 
   loading: 'Starsze wpisy jeszcze się wczytują…',
+  'keys.gone':
+    'Wpisy są na tym urządzeniu, ale przeglądarka zgubiła klucze, które je otwierają. Podaj klucz odzyskiwania w Więcej; do tego czasu nic nowego się nie zapisze.',
+  'keys.refused':
+    'Ta przeglądarka nie przechowuje kluczy (tryb prywatny albo tryb blokady), więc niczego tu nie zapisze. Otwórz Sojusz w zwykłym oknie albo w innej przeglądarce.',
   'storage.insecure':
     'Tu nie da się niczego zapisać: adres nie zaczyna się od https, a bez tego przeglądarka nie szyfruje. Otwórz Sojusz pod adresem z https albo, na tym komputerze, pod http://localhost.',
   'storage.failed':
@@ -102,6 +106,7 @@ export const first = {
   'status.waiting': '{n, plural, one {# czeka} few {# czekają} many {# czeka} other {# czeka}}',
   'status.failed':
     '{n, plural, one {# nie wysłano} few {# nie wysłano} many {# nie wysłano} other {# nie wysłano}}',
+  'status.keysGone': 'brak kluczy',
   'status.locked': 'potrzebny klucz',
   'status.aside': '{n, plural, one {# odłożony} few {# odłożone} many {# odłożonych} other {# odłożonego}}',
 } as const

@@ -2,16 +2,48 @@
 
 import { START } from '../../core/log/clock.ts'
 import type { Disk } from '../../store/disk.ts'
-import { readMeta, writeMetaOnce } from '../../store/meta.ts'
+import type { Id } from '../../core/log/id.ts'
+import { deleteMeta, putMeta, readMeta, writeMetaOnce } from '../../store/meta.ts'
 import type { Author } from '../../store/rows.ts'
 import { createVault, randomId, type Vault } from '../../vault/vault.ts'
 
-export const findVault = (disk: Disk): Promise<Vault | undefined> =>
-  readMeta(disk, 'vault') as Promise<Vault | undefined>
+/** What lies here was sealed with keys that are not here any more. Nothing may be written under others beside it. */
+export class KeysGone extends Error {
+  override name = 'KeysGone'
+}
 
-/** The vault of this device, made at the first need of one. */
+/** The keys of this device. Those that the browser kept only in part (a device put back from a backup) are none. */
+export async function findVault(disk: Disk): Promise<Vault | undefined> {
+  const vault = (await readMeta(disk, 'vault')) as Vault | undefined
+  return vault && [...vault.keys.values(), vault.deviceKey].every((key) => key instanceof CryptoKey)
+    ? vault
+    : undefined
+}
+
+/** The vault of this device, made at the first need of one. Throws KeysGone where there was one before. */
 export async function ensureVault(disk: Disk): Promise<Vault> {
-  return (await findVault(disk)) ?? ((await writeMetaOnce(disk, 'vault', await createVault())) as Vault)
+  const found = await findVault(disk)
+  if (found) return found
+  if ((await findAccount(disk)) !== undefined) throw new KeysGone()
+  return (await writeMetaOnce(disk, 'vault', await createVault())) as Vault
+}
+
+/** Whose account this device writes to, whether or not its keys are here; undefined where nothing was written yet. */
+export const findAccount = async (disk: Disk): Promise<Id | undefined> =>
+  (await findVault(disk))?.account ?? (await readMeta(disk, 'author'))?.account
+
+/** Whether the browser keeps keys at all: some refuse to, and then nothing can be written. Leaves nothing behind. */
+export async function keepsKeys(disk: Disk): Promise<boolean> {
+  try {
+    const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt'])
+    await disk.write(async (transaction) => {
+      await putMeta(transaction, 'probe', key)
+      await deleteMeta(transaction, 'probe')
+    }, 'relaxed')
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Who writes on this device, made at the first need of it. */

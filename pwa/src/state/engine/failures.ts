@@ -2,14 +2,17 @@
 
 import { signal } from '@preact/signals'
 import { DatabaseBlocked } from '../../store/disk.ts'
+import { KeysGone } from './device.ts'
 
 /** More than one op can carry. Nothing of it was written. */
 export class TooLong extends Error {
   override name = 'TooLong'
 }
 
+type FailureReason = 'quota' | 'blocked' | 'tooLong' | 'keysGone' | 'other'
+
 /** Why the last tap could not be kept, for the person to see; null once it was seen or a later one was kept. */
-export const saveFailure = signal<'quota' | 'blocked' | 'tooLong' | 'other' | null>(null)
+export const saveFailure = signal<FailureReason | null>(null)
 
 /** Runs an action of a person; what keeps it from being saved is told, never swallowed. Answers whether it was saved. */
 export async function tellFailure(action: () => Promise<unknown>): Promise<boolean> {
@@ -23,7 +26,8 @@ export async function tellFailure(action: () => Promise<unknown>): Promise<boole
   }
 }
 
-function reasonOf(error: unknown): 'quota' | 'blocked' | 'tooLong' | 'other' {
+function reasonOf(error: unknown): FailureReason {
+  if (error instanceof KeysGone) return 'keysGone'
   if (error instanceof TooLong) return 'tooLong'
   if (error instanceof DatabaseBlocked) return 'blocked'
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'quota' : 'other'

@@ -12,6 +12,7 @@ import type { Course, Journal } from '../../core/rules/journal.ts'
 import { Disk, type Change } from '../../store/disk.ts'
 import { readMeta } from '../../store/meta.ts'
 import type { Enrolment } from '../../store/rows.ts'
+import { findAccount, findVault, keepsKeys } from './device.ts'
 import { followOutbox, forgetOutbox, outbox, readOutbox } from './outbox.ts'
 import { Replica, type News } from './replica.ts'
 
@@ -26,6 +27,10 @@ export const ready = signal(false)
 export const whole = signal(false)
 export const enrolment = signal<Enrolment | undefined>(undefined)
 export const setAside = signal(replica.setAside)
+/** What is kept here cannot be opened: the browser has lost the keys, and only the recovery key brings them back. */
+export const keysGone = signal(false)
+/** The browser keeps no keys: nothing can be written here. */
+export const keysRefused = signal(false)
 /** Ops that the server calls erased, and that no opened op erases: kept here all the same. */
 export const forgedCount = signal(0)
 
@@ -71,6 +76,7 @@ export async function startPractice(fail: () => void): Promise<void> {
     else untracked(forgetOutbox)
   })
   await Promise.all([replica.open(), readEnrolment()]).catch(fail)
+  await lookForKeys().catch(fail)
   ready.value = true
 }
 
@@ -92,6 +98,7 @@ export async function refresh(): Promise<void> {
 async function follow({ meta, outbox: changed }: Change): Promise<void> {
   if (changed && syncing.peek()) await followOutbox(disk, changed)
   if (meta?.has('enrolment')) await readEnrolment()
+  if (meta?.has('vault')) await lookForKeys()
   if (meta?.has('claims')) await countClaims()
 }
 
@@ -101,6 +108,15 @@ function tellNews(kinds: News): void {
     if ([...kinds].some(isEntryKind)) entryVersion.value += 1
     setAside.value = replica.setAside
   })
+}
+
+async function lookForKeys(): Promise<void> {
+  keysGone.value = !replica.hasKeys && !(await findVault(disk)) && (await findAccount(disk)) !== undefined
+}
+
+/** Once nobody waits for it: a browser that refuses keys should say so before the first tap does. */
+export async function tryKeys(): Promise<void> {
+  keysRefused.value = !replica.hasKeys && !keysGone.value && !(await keepsKeys(disk))
 }
 
 async function readEnrolment(): Promise<void> {

@@ -80,6 +80,11 @@ export class Replica {
     disk.onChange((change, here) => this.follow(change, here))
   }
 
+  /** Whether what is kept here can be opened. */
+  get hasKeys(): boolean {
+    return this.vault !== undefined
+  }
+
   get journal(): Journal {
     return this.derived.journal
   }

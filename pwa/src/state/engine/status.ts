@@ -2,17 +2,18 @@
 
 import { computed } from '@preact/signals'
 import { refusedCount, waitingCount } from './outbox.ts'
-import { enrolment, journal, setAside } from './practice.ts'
+import { enrolment, journal, keysGone, setAside } from './practice.ts'
 import { activity } from './sync.ts'
 
 /** The state of this device in one word, and what goes with it. */
 export type Status =
-  | { readonly kind: 'here' | 'running' | 'locked' }
+  | { readonly kind: 'here' | 'running' | 'locked' | 'keysGone' }
   | { readonly kind: 'failed' | 'waiting' | 'aside'; readonly n: number }
   | { readonly kind: 'synced'; readonly at: number }
 
 /** The worst first: a status must never look better than any entry is. Null while there is nothing to speak of. */
 export const status = computed((): Status | null => {
+  if (keysGone.value) return { kind: 'keysGone' }
   const kept = enrolment.value
   if (!kept || kept.state === 'pending') return journal().entries.all.length > 0 ? { kind: 'here' } : null
   if (kept.state !== 'active') return { kind: 'locked' }

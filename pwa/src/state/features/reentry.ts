@@ -9,7 +9,7 @@ import type { Joined } from '../../sync/wire.ts'
 import { deriveKeys } from '../../vault/derive.ts'
 import { readRecoveryKey } from '../../vault/recoveryKey.ts'
 import { openVault, randomId, type Vault } from '../../vault/vault.ts'
-import { ensureAuthor, ensureVault } from '../engine/device.ts'
+import { ensureAuthor, findAccount, findVault } from '../engine/device.ts'
 import { OtherAccount } from './problems.ts'
 
 type Reentry = Pick<Enrolment, 'device' | 'token'>
@@ -21,13 +21,13 @@ type Reentry = Pick<Enrolment, 'device' | 'token'>
  */
 export async function rejoin(disk: Disk, api: Api, text: string): Promise<void> {
   const recoveryKey = readRecoveryKey(text)
-  const { account } = await ensureVault(disk)
+  const account = await findAccount(disk)
   const [joined, as] = await enrolAnew(disk, api, await deriveKeys(recoveryKey))
-  if (joined.account !== account) {
+  if (account !== undefined && joined.account !== account) {
     await takeBack(disk, api, as)
     throw new OtherAccount()
   }
-  await reenter(disk, await openVault(recoveryKey, account, joined.keyring), as)
+  await reenter(disk, await openVault(recoveryKey, joined.account, joined.keyring), as)
 }
 
 /**
@@ -36,11 +36,11 @@ export async function rejoin(disk: Disk, api: Api, text: string): Promise<void> 
  */
 export async function reenter(disk: Disk, opened: Vault, { device, token }: Reentry): Promise<void> {
   for (;;) {
-    const old = await ensureVault(disk)
-    const expected = await ensureAuthor(disk, old)
+    const old = await findVault(disk)
+    const expected = await ensureAuthor(disk, opened)
     const syncedAt = (await readMeta(disk, 'enrolment'))?.syncedAt ?? null
     // No key that opens something here may get lost, even if the server's keyring is an older one.
-    const vault: Vault = { ...opened, keys: new Map([...old.keys, ...opened.keys]) }
+    const vault: Vault = { ...opened, keys: new Map([...(old?.keys ?? []), ...opened.keys]) }
     const author = device === expected.device ? expected : { ...expected, device, n: 0 }
     try {
       return await disk.write(async (transaction) => {

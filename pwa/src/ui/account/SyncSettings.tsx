@@ -4,13 +4,14 @@ import { ChevronRight } from 'lucide-preact'
 import { t, type MessageKey } from '../../i18n/later.ts'
 import { formatWhen } from '../../i18n/locale.ts'
 import { refusedCount, waitingCount } from '../../state/engine/outbox.ts'
-import { enrolment, forgedCount, setAside, type Enrolment } from '../../state/engine/practice.ts'
+import { enrolment, forgedCount, keysGone, setAside, type Enrolment } from '../../state/engine/practice.ts'
 import { evicted, persisted } from '../../state/engine/storage.ts'
 import { activity, type Progress, clockSkew, missingCount, nudgeSync } from '../../state/engine/sync.ts'
 import { follow } from '../kit/address.ts'
 import { JoinAccount } from './JoinAccount.tsx'
 import { KeySettings } from './KeySettings.tsx'
 import { LockedDevice } from './LockedDevice.tsx'
+import { LostKeys } from './LostKeys.tsx'
 import { SwitchSyncOn } from './SwitchSyncOn.tsx'
 
 /** Sync, off or on, in whole sentences. */
@@ -19,7 +20,13 @@ export function SyncSettings() {
   return (
     <section class="stack" aria-labelledby="sync">
       <h2 id="sync">{t('sync.title')}</h2>
-      {!kept || kept.state === 'pending' ? <SyncOff /> : <SyncOn enrolment={kept} />}
+      {keysGone.value ? (
+        <LostKeys enrolled={kept !== undefined && kept.state !== 'pending'} />
+      ) : !kept || kept.state === 'pending' ? (
+        <SyncOff />
+      ) : (
+        <SyncOn enrolment={kept} />
+      )}
       <Doubts />
     </section>
   )

@@ -1,5 +1,6 @@
 import { Activity, Clock, Menu, MessageSquare, Refrigerator, type LucideIcon } from 'lucide-preact'
 import { t, type FirstKey } from '../../i18n/locale.ts'
+import { keysGone, keysRefused } from '../../state/engine/practice.ts'
 import { followLooks } from '../../state/features/patients.ts'
 import { followSettings } from '../../state/features/settings.ts'
 import { storageFailed } from '../../state/start.ts'
@@ -25,6 +26,21 @@ followLooks()
 /** Places without a link of their own are reached from More. */
 const linkOf = (at: Place): Place => (LINKS.some(([to]) => to === at) ? at : '/more')
 
+/** What keeps everything from being saved here, said before a tap is lost to it. */
+function Obstacle() {
+  const told = storageFailed.value
+    ? 'storage.failed'
+    : keysGone.value
+      ? 'keys.gone'
+      : keysRefused.value && 'keys.refused'
+  const first = isSecureContext ? told : 'storage.insecure'
+  return first ? (
+    <p class="wrong" role="alert">
+      {t(first)}
+    </p>
+  ) : null
+}
+
 export function App() {
   const Screen = SCREENS[place.value]
   return (
@@ -33,11 +49,7 @@ export function App() {
         {t('skip')}
       </a>
       <main id="main" tabIndex={-1}>
-        {(storageFailed.value || !isSecureContext) && (
-          <p class="wrong" role="alert">
-            {t(isSecureContext ? 'storage.failed' : 'storage.insecure')}
-          </p>
-        )}
+        <Obstacle />
         <Screen />
       </main>
       <OpenedEntry />

@@ -1,0 +1,75 @@
+"""The entries are there and their keys are not: a phone put back from a backup, a browser that refuses to keep keys."""
+
+from playwright.sync_api import expect
+
+from tests.e2e.conftest import NewDevice
+from tests.e2e.device import Device
+
+LOSE_KEYS = """() => new Promise((resolve) => {
+  const opening = indexedDB.open('sojusz')
+  opening.onsuccess = () => {
+    const change = opening.result.transaction('meta', 'readwrite')
+    change.objectStore('meta').delete('vault')
+    change.oncomplete = () => resolve(opening.result.close())
+  }
+})"""
+
+REFUSE_KEYS = """
+const put = IDBObjectStore.prototype.put
+IDBObjectStore.prototype.put = function (value, key) {
+  if (value instanceof CryptoKey || value?.deviceKey) throw new DOMException('refused', 'DataCloneError')
+  return put.call(this, value, key)
+}
+"""
+
+
+def test_with_sync_on_the_recovery_key_brings_everything_back(new_device: NewDevice) -> None:
+    phone = new_device().open()
+    key = phone.switch_sync_on()
+    phone.add_patient("Wrzos")
+    phone.all_clear.click()
+    phone.expect_entries(1, "zsynchronizowane")
+    lose_keys(phone)
+    expect(phone.page.get_by_role("link", name="brak kluczy")).to_be_visible()
+    expect(phone.page.get_by_role("alert")).to_contain_text("zgubiła klucze")
+    phone.all_clear.click()
+    expect(phone.page.get_by_text("Przeglądarka zgubiła klucze: podaj klucz")).to_be_visible()
+
+    phone.page.get_by_role("link", name="brak kluczy").click()
+    phone.page.get_by_label("Klucz odzyskiwania").fill(key)
+    phone.page.get_by_role("button", name="Przywróć wpisy").click()
+    expect(phone.page.get_by_text("Wszystko jest na serwerze.")).to_be_visible()
+    phone.go_to("Teraz")
+    phone.expect_entries(1, "zsynchronizowane")
+    expect(phone.page.get_by_role("alert")).to_have_count(0)
+    phone.all_clear.click()
+    phone.reload()
+    expect(phone.entries.get_by_text("Wrzos")).to_have_count(1)
+
+
+def test_with_sync_off_it_is_said_what_that_means_and_one_can_begin_anew(new_device: NewDevice) -> None:
+    phone = new_device().open()
+    phone.add_patient("Wrzos")
+    phone.all_clear.click()
+    phone.expect_entries(1, "zapisane tutaj")
+    lose_keys(phone)
+    phone.page.get_by_role("link", name="brak kluczy").click()
+    expect(phone.page.get_by_text("tych wpisów nikt już nie otworzy")).to_be_visible()
+    phone.page.get_by_role("button", name="Usuń dane z tego urządzenia").click()
+    phone.page.get_by_role("dialog").get_by_role("button", name="Usuń").first.click()
+    phone.go_to("Teraz")
+    phone.all_clear.click()
+    phone.expect_entries(1, "zapisane tutaj")
+
+
+def test_a_browser_that_keeps_no_keys_is_told_at_the_start(new_device: NewDevice) -> None:
+    phone = new_device()
+    phone.launch()
+    phone.context.add_init_script(REFUSE_KEYS)
+    phone.page.goto(phone.url)
+    expect(phone.page.get_by_role("alert")).to_contain_text("nie przechowuje kluczy")
+
+
+def lose_keys(phone: Device) -> None:
+    phone.page.evaluate(LOSE_KEYS)
+    phone.reload()
