@@ -57,6 +57,8 @@ export default defineConfig({
       filename: 'worker.ts',
       injectRegister: false,
       manifest,
+      // Behind a proxy that asks for a login of its own the manifest is fetched with it too.
+      useCredentials: true,
       injectManifest: { globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'] },
     }),
   ],

@@ -16,7 +16,7 @@ _click = Locator.click
 
 def click_like_a_person(self: Locator, **options: Any) -> None:
     # Waits until it stands still where it will be clicked.
-    self.hover()
+    self.hover(force=options.get("force"))
     box = self.bounding_box()
     x, y = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2) if box else (0, 0)
     before = _last.get(self.page)

@@ -36,6 +36,11 @@ export class Unreachable extends Error {
   override name = 'Unreachable'
 }
 
+/** Something else answered in the server's place: a page to log in at, of a network or of a proxy. */
+export class NotOurs extends Error {
+  override name = 'NotOurs'
+}
+
 /** What the recovery key proves itself with. */
 export interface Login {
   readonly login: Uint8Array
@@ -140,10 +145,13 @@ export class Api {
         headers,
         body: body ?? null,
         signal,
-        credentials: 'omit',
-        redirect: 'error',
+        // Some put a login of their own before it, and know by a cookie who has passed. The server itself sets none.
+        credentials: 'same-origin',
+        // Followed, it would end at somebody's page, which is told apart below.
+        redirect: 'manual',
       }),
     )
+    if (isSomebodysPage(response)) throw new NotOurs('a page answered')
     if (!response.ok) throw readProblem(response, bytes)
     return bytes
   }
@@ -168,6 +176,11 @@ async function receive(answer: Promise<Response>): Promise<{ response: Response;
     throw new Unreachable('no answer', { cause })
   }
 }
+
+/** Where the server fails, or something before it finds too large what was sent, the page is about that. */
+const isSomebodysPage = ({ type, status, headers }: Response): boolean =>
+  type === 'opaqueredirect' ||
+  (status !== 413 && status < 500 && (headers.get('Content-Type') ?? '').startsWith('text/html'))
 
 function readProblem(response: Response, bytes: Uint8Array): ServerProblem {
   const after = Number(response.headers.get('Retry-After') ?? Number.NaN)

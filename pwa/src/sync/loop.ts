@@ -1,13 +1,13 @@
 import type { Disk } from '../store/disk.ts'
 import { lockEnrolment } from '../store/exchange.ts'
 import { readMeta } from '../store/meta.ts'
-import { ServerProblem, Unreachable, type Api } from './api.ts'
+import { NotOurs, ServerProblem, Unreachable, type Api } from './api.ts'
 import { retryDelay, roundDelay } from './backoff.ts'
 import { exchange, openWay, SYNC_LOCK, type Exchanged, type Progress } from './exchange.ts'
 import { BadAnswer, type Limits } from './wire.ts'
 
 /** What keeps the outbox from being empty. */
-export type Trouble = 'unreachable' | 'server' | 'full' | 'device'
+export type Trouble = 'unreachable' | 'notOurs' | 'server' | 'full' | 'device'
 
 /** What the loop is doing, for the person to see. */
 export interface Activity {
@@ -90,6 +90,7 @@ export function startLoop(disk: Disk, api: Api, report: (activity: Activity) => 
 
 const troubleOf = (error: unknown): Trouble => {
   if (error instanceof Unreachable) return 'unreachable'
+  if (error instanceof NotOurs) return 'notOurs'
   return error instanceof ServerProblem || error instanceof BadAnswer ? 'server' : 'device'
 }
 

@@ -1,8 +1,10 @@
 """Switching sync on and joining, and what is said when that does not work."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import Device
@@ -88,3 +90,24 @@ def test_an_invite_link_is_all_that_a_new_account_needs(browser: Browser, tmp_pa
         phone.reload()
         phone.switch_sync_on()
         phone.close()
+
+
+def test_a_page_in_the_servers_place_is_told_as_that_and_holds_up_nothing_after_it(new_device: NewDevice) -> None:
+    phone = new_device().open()
+    phone.switch_sync_on()
+    login = "<!doctype html><title>Hotel</title><h1>Zaloguj się</h1>"
+    answers: list[dict[str, Any]] = [{"status": 200, "body": login}, {"status": 401, "body": login}, {"status": 302}]
+    for answer in answers:
+        phone.context.route("**/api/v1/*", instead(answer))
+        phone.all_clear.click()
+        phone.page.get_by_role("link", name="czeka").click()
+        expect(phone.page.get_by_text("Zamiast serwera Sojuszu odpowiedziała inna strona")).to_be_visible()
+        phone.context.unroute("**/api/v1/*")
+        phone.page.get_by_role("button", name="Synchronizuj teraz").click()
+        expect(phone.page.get_by_text("Wszystko jest na serwerze.")).to_be_visible()
+        phone.go_to("Teraz")
+
+
+def instead(answer: dict[str, Any]) -> Callable[[Route], None]:
+    headers = {"Content-Type": "text/html; charset=utf-8", "Location": "https://hotel.example/login"}
+    return lambda route: route.fulfill(**answer, headers=headers)

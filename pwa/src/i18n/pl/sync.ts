@@ -41,6 +41,8 @@ export const sync = {
 
   'sync.now': 'Synchronizuj teraz',
   'sync.trouble.unreachable': 'Serwer jest nieosiągalny. Spróbuję ponownie sam, gdy wróci połączenie.',
+  'sync.trouble.notOurs':
+    'Zamiast serwera Sojuszu odpowiedziała inna strona, na przykład logowanie do sieci Wi-Fi. Wpisy są bezpieczne na urządzeniu: zaloguj się tam, a wyślą się same.',
   'sync.trouble.server': 'Serwer odpowiada błędem. Spróbuję ponownie za chwilę; nic nie ginie.',
   'sync.trouble.full': 'Na serwerze skończyło się miejsce. Nowe wpisy zostają na tym urządzeniu.',
   'sync.trouble.device': 'Pamięć tego urządzenia nie odpowiada. Otwórz aplikację na nowo.',
@@ -77,5 +79,7 @@ export const sync = {
   'problem.rate_limited': 'Za dużo prób naraz. Odczekaj minutę i spróbuj jeszcze raz.',
   'problem.already': 'To urządzenie jest już połączone z innym kontem.',
   'problem.does_not_open': 'Klucz pasuje do konta, ale dane konta się nie otwierają. Nic się nie zmieniło.',
+  'problem.not_ours':
+    'Zamiast serwera Sojuszu odpowiedziała inna strona, na przykład logowanie do sieci Wi-Fi. Nic się nie zmieniło: zaloguj się tam i spróbuj ponownie.',
   'problem.other': 'Coś poszło nie tak po stronie serwera. Nic nie zginęło; spróbuj za chwilę.',
 } as const

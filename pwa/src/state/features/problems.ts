@@ -1,6 +1,6 @@
 /* What can go wrong with an account, named for the person who has to do something about it. */
 
-import { ServerProblem, Unreachable } from '../../sync/api.ts'
+import { NotOurs, ServerProblem, Unreachable } from '../../sync/api.ts'
 import { NotARecoveryKey } from '../../vault/recoveryKey.ts'
 import { DoesNotOpen } from '../../vault/seal.ts'
 
@@ -37,6 +37,7 @@ export type EnrolmentProblem =
   | (typeof CODES)[number]
   | 'not_a_key'
   | 'unreachable'
+  | 'not_ours'
   | 'already'
   | 'other_account'
   | 'more_unsent'
@@ -46,6 +47,7 @@ export type EnrolmentProblem =
 export function enrolmentProblem(error: unknown): EnrolmentProblem {
   if (error instanceof NotARecoveryKey) return 'not_a_key'
   if (error instanceof Unreachable) return 'unreachable'
+  if (error instanceof NotOurs) return 'not_ours'
   if (error instanceof AlreadyEnrolled) return 'already'
   if (error instanceof OtherAccount) return 'other_account'
   if (error instanceof MoreUnsent) return 'more_unsent'
