@@ -41,8 +41,9 @@ export async function keepsKeys(disk: Disk): Promise<boolean> {
       await deleteMeta(transaction, 'probe')
     }, 'relaxed')
     return true
-  } catch {
-    return false
+  } catch (error) {
+    // A full disk, for one, says nothing of keys.
+    return !(error instanceof TypeError || (error instanceof DOMException && error.name === 'DataCloneError'))
   }
 }
 
