@@ -1,6 +1,7 @@
 """The real server as a person starts it, and a link to it that can be cut."""
 
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -43,14 +44,20 @@ class Server:
             self._process = None
 
 
+# What a proxy says of a body that is too large for it: a page of its own.
+TOO_LARGE = b"HTTP/1.1 413 Request Entity Too Large\r\nContent-Type: text/html\r\nConnection: close\r\n"
+TOO_LARGE += b"Content-Length: 12\r\n\r\n<h1>413</h1>"
+
+
 class Link:
-    """What lies between a browser and the server: a TCP relay that can be closed, or lose answers.
+    """What lies between a browser and the server: a TCP relay that can be closed, lose answers, or take no long bodies.
 
     Everything that the browser sent stands in `sent`.
     """
 
     def __init__(self, upstream: int) -> None:
         self.sent = bytearray()
+        self.most_bytes: int | None = None
         self._upstream = upstream
         self._open = True
         self._answers_to_lose = 0
@@ -105,6 +112,9 @@ class Link:
         for data in received(browser):
             self.sent += data
             asked += data
+            if self.most_bytes is not None and body_length(asked) > self.most_bytes:
+                refuse_whole(asked, browser)
+                break
             if not forward(data, server):
                 break
         shut(server)
@@ -158,6 +168,20 @@ def received(connection: socket.socket) -> Iterator[bytes]:
         if not data:
             return
         yield data
+
+
+def body_length(asked: bytes) -> int:
+    """How long the body of this request says it is."""
+    length = re.search(rb"\r\ncontent-length: *(\d+)\r\n", asked, re.IGNORECASE)
+    return int(length[1]) if length else 0
+
+
+def refuse_whole(asked: bytearray, browser: socket.socket) -> None:
+    """Reads the body to its end: a connection closed over unread bytes is reset, and the answer lost."""
+    incoming = received(browser)
+    while len(asked.partition(b"\r\n\r\n")[2]) < body_length(asked):
+        asked += next(incoming, b"") or b" " * body_length(asked)
+    forward(TOO_LARGE, browser)
 
 
 def forward(data: bytes, to: socket.socket) -> bool:

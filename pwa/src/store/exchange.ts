@@ -3,7 +3,7 @@ import type { Id } from '../core/log/id.ts'
 import { changeOf, type Disk, type Writing } from './disk.ts'
 import { deleteMeta, getMeta, putMeta } from './meta.ts'
 import { findPosition, noteOutbox, outboxRow } from './ops.ts'
-import type { Cursor, Enrolment, OpRow, OutboxRow } from './rows.ts'
+import type { Cursor, Enrolment, OpRow, OutboxRow, Refusal } from './rows.ts'
 
 export const NO_CURSOR: Cursor = { epoch: null, seq: 0, last: null }
 
@@ -44,21 +44,41 @@ export const readPush = (disk: Disk, choice: PushChoice): Promise<{ push: OpRow[
     return { push, rest: false }
   })
 
-/** Takes what the server said of pushed ops. Over quota an op stays in the outbox, to be tried again. */
+/** Takes what the server, or the way to it, said of pushed ops. Over quota an op stays in the outbox, to be tried again. */
 export async function settlePush(
   disk: Disk,
-  results: readonly (readonly [id: Id, result: PushResult])[],
+  results: readonly (readonly [id: Id, result: PushResult | Refusal])[],
 ): Promise<void> {
   if (results.length === 0) return
   await disk.write(async (transaction) => {
     const outbox = transaction.objectStore('outbox')
     for (const [id, result] of results) {
-      const position = await outbox.index('id').getKey(id)
-      if (position === undefined || result === 'quota') continue
-      const left = result === 'conflict' || result === 'too_large' ? { position, id, refused: result } : null
+      const row = await outbox.index('id').get(id)
+      if (!row || result === 'quota') continue
+      const left = isRefusal(result) ? { ...row, refused: result } : null
       if (left) await outbox.put(left)
-      else await outbox.delete(position)
+      else await outbox.delete(row.position)
       noteOutbox(transaction, id, left)
+    }
+  })
+}
+
+const isRefusal = (result: PushResult | Refusal): result is Refusal =>
+  result === 'conflict' || result === 'too_large' || result === 'way'
+
+/** Lets the ops wait again that did not pass on the way: it may be another one now. */
+export async function retryHeld(disk: Disk): Promise<void> {
+  // Hardly ever is there one, and a look costs less than a write.
+  const held = (await readOutboxAfter(disk, 0)).filter((row) => row.refused === 'way')
+  if (held.length === 0) return
+  await disk.write(async (transaction) => {
+    const outbox = transaction.objectStore('outbox')
+    for (const { position, id } of held) {
+      const kept = await outbox.get(position)
+      if (kept?.id !== id || kept.refused !== 'way') continue
+      const { refused: _, ...waiting } = kept
+      await outbox.put(waiting)
+      noteOutbox(transaction, id, waiting)
     }
   })
 }

@@ -13,9 +13,10 @@ export interface OpRow {
 /** An op row at its place in this device's order of arrival. */
 export type PlacedOp = OpRow & { readonly position: number }
 
-export type Refusal = 'conflict' | 'too_large'
+/** `way` is no word of the server's: something before it let the op through neither in company nor alone. */
+export type Refusal = 'conflict' | 'too_large' | 'way'
 
-/** An op that the server does not have. A refused one is set aside: shown, and not sent again. */
+/** An op that the server does not have. A refused one is set aside: shown, and not sent again over the same way. */
 export interface OutboxRow {
   readonly position: number
   readonly id: Id

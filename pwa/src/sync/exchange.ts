@@ -7,11 +7,21 @@ import {
   receivePage,
   resetForResync,
   settlePush,
-  wireSize,
 } from '../store/exchange.ts'
 import { readMeta } from '../store/meta.ts'
 import type { Cursor, Enrolment, OpRow } from '../store/rows.ts'
-import { hasCode, ServerProblem, Unreachable, type Api } from './api.ts'
+import { hasCode, Unreachable, type Api } from './api.ts'
+import {
+  giveWay,
+  isStuck,
+  isTooLarge,
+  mayBeTooLarge,
+  openWay,
+  suspect,
+  tellStuck,
+  widen,
+  type Way,
+} from './way.ts'
 import type { Limits, SyncAnswer } from './wire.ts'
 
 /** How an exchange that reached the server ended. */
@@ -50,20 +60,34 @@ export async function exchange(
   way: Way = openWay(),
 ): Promise<Exchanged> {
   let [full, healed] = [false, false]
+  // What was on the way when the connection broke: it is not yet known whether by its size.
+  let broke: readonly OpRow[] | null = null
+  let breaks = 0
   let ahead: Ahead | null = null
   for (;;) {
     const tried: Tried = { push: [] }
     try {
       const bytes = Math.min(limits.requestBytes - ENVELOPE_BYTES, way.bytes)
-      const choice = { count: limits.pushOps, bytes, onlyErasing: full, but: (id: Id) => isStuck(way, id) }
+      const choice = {
+        count: limits.pushOps,
+        bytes,
+        onlyErasing: full,
+        but: (id: Id) => broke !== null || isStuck(way, id),
+      }
       const chunk: Chunk = await exchangeChunk(disk, api, enrolment, choice, ahead, tried)
-      if (tried.push.length > 0) await widen(disk, way)
+      const wasWary = broke !== null
+      // A request without any op passes: so it was the size, and not the network.
+      if (broke) suspect(way, broke)
+      else if (tried.push.length > 0) widen(way)
+      broke = null
       ahead = chunk.ahead
       full ||= chunk.refused
       if (chunk.more || (chunk.refused && !choice.onlyErasing)) {
         report(chunk.progress)
         continue
       }
+      if (wasWary) continue
+      await tellStuck(disk, way)
       await noteSynced(disk, Date.now())
       return { full, healed, serverTime: chunk.serverTime }
     } catch (error) {
@@ -72,74 +96,21 @@ export async function exchange(
         healed = true
         await resetForResync(disk)
       } else if (isTooLarge(error) && tried.push.length > 0) await giveWay(disk, way, tried.push)
-      else {
-        if (error instanceof Unreachable) suspect(way, tried.push)
-        throw error
-      }
+      else if (error instanceof Unreachable && mayBeTooLarge(tried.push) && breaks < MOST_BREAKS) {
+        breaks += 1
+        broke = tried.push
+      } else throw error
     }
   }
 }
-
-/** How much passes on the way to the server, as far as was learned: whatever stands between may take less than it does. */
-export interface Way {
-  /** To be tried next. */
-  bytes: number
-  /** Never to be gone over again. */
-  most: number
-  /** How often the connection broke off over one op alone. */
-  readonly broken: Map<Id, number>
-}
-
-export const openWay = (): Way => ({ bytes: Infinity, most: Infinity, broken: new Map() })
-
-/** A connection that broke off so often over one op alone did not break by chance. */
-const isStuck = ({ broken }: Way, id: Id): boolean => (broken.get(id) ?? 0) >= 3
 
 /** What was being pushed when something went wrong. */
 interface Tried {
   push: readonly OpRow[]
 }
 
-/** A connection that breaks off over less than this broke for another reason. */
-const HUNG_UP_BYTES = 2_048
-/** So much passes nearly everywhere: over less a broken connection is no lasting limit. */
-const USUAL_BYTES = 65_536
-
-/** Said by the server, or by whatever stands before it, in whatever words. */
-const isTooLarge = (error: unknown) => error instanceof ServerProblem && error.status === 413
-
-/** Goes on with half of what was too large. What is too large alone is told, and holds up nothing else. */
-async function giveWay(disk: Disk, way: Way, push: readonly OpRow[]): Promise<void> {
-  const [only, ...others] = push
-  if (others.length === 0) await settlePush(disk, [[only!.id, 'too_large']])
-  else way.bytes = way.most = weigh(push) / 2
-}
-
-/** Some proxies say nothing of what is too large for them, and hang up: the next round tries with half. */
-function suspect(way: Way, push: readonly OpRow[]): void {
-  const tried = weigh(push)
-  if (tried <= HUNG_UP_BYTES) return
-  const [only, ...others] = push
-  if (others.length === 0) way.broken.set(only!.id, (way.broken.get(only!.id) ?? 0) + 1)
-  way.bytes = tried / 2
-  way.most = Math.min(way.most, Math.max(way.bytes, USUAL_BYTES))
-}
-
-/**
- * What passed was small enough, and more may pass next time: most likely a connection just broke. While others pass, those
- * that do not are too large, and told.
- */
-async function widen(disk: Disk, way: Way): Promise<void> {
-  way.bytes = Math.min(2 * way.bytes, way.most)
-  const stuck = [...way.broken.keys()].filter((id) => isStuck(way, id))
-  await settlePush(
-    disk,
-    stuck.map((id) => [id, 'too_large']),
-  )
-  for (const id of stuck) way.broken.delete(id)
-}
-
-const weigh = (push: readonly OpRow[]) => push.reduce((sum, op) => sum + wireSize(op), 0)
+/** So many broken connections in one exchange are enough: the loop waits before it goes on. */
+const MOST_BREAKS = 30
 
 interface Chunk {
   readonly more: boolean

@@ -1,9 +1,10 @@
 import type { Disk } from '../store/disk.ts'
-import { lockEnrolment } from '../store/exchange.ts'
+import { lockEnrolment, retryHeld } from '../store/exchange.ts'
 import { readMeta } from '../store/meta.ts'
 import { NotOurs, ServerProblem, Unreachable, type Api } from './api.ts'
 import { retryDelay, roundDelay } from './backoff.ts'
-import { exchange, openWay, SYNC_LOCK, type Exchanged, type Progress } from './exchange.ts'
+import { exchange, SYNC_LOCK, type Exchanged, type Progress } from './exchange.ts'
+import { openWay } from './way.ts'
 import { BadAnswer, type Limits } from './wire.ts'
 
 /** What keeps the outbox from being empty. */
@@ -22,6 +23,8 @@ export interface Activity {
 export interface Loop {
   /** Syncs as soon as can be: something was written, or the network or the person has come back. */
   readonly nudge: () => void
+  /** The same, and what did not pass on the way is tried again: the person asks for it. */
+  readonly retry: () => void
 }
 
 /**
@@ -29,13 +32,15 @@ export interface Loop {
  *   - exchange under a Web Lock, so that of all tabs and workers only one syncs at a time;
  *   - run at start, when online again, when visible again, when nudged, and every minute;
  *   - back off with jitter while the server fails, and never give up;
+ *   - try again what did not pass on the way at start, when online again, and when the person asks;
  *   - never empty the outbox because a device is no longer taken.
  */
 export function startLoop(disk: Disk, api: Api, report: (activity: Activity) => void): Loop {
   let failures = 0
   let limits: Limits | undefined
-  // Learned anew by each tab: a proxy may be another one tomorrow.
-  const way = openWay()
+  let way = openWay()
+  // What was learned of the way holds for this network, and no longer than this tab: a proxy may be another one tomorrow.
+  let isOtherWay = true
   let timer: ReturnType<typeof setTimeout> | undefined
   let round = Promise.resolve()
   let queued = false
@@ -58,6 +63,7 @@ export function startLoop(disk: Disk, api: Api, report: (activity: Activity) => 
     if (enrolment?.state !== 'active') return
     report({ running: true, trouble: null, ended })
     limits ??= (await api.config()).limits
+    if (isOtherWay) await beginWay()
     const tell = (progress: Progress) => report({ running: true, trouble: null, ended, progress })
     const { healed, ...rest } = await exchange(disk, api, enrolment, limits, tell, way)
     // Said until this tab is closed: the person should learn that the server had lost its memory.
@@ -65,6 +71,17 @@ export function startLoop(disk: Disk, api: Api, report: (activity: Activity) => 
     failures = 0
     report({ running: false, trouble: rest.full ? 'full' : null, ended })
     again(roundDelay(Math.random))
+  }
+
+  const beginWay = async () => {
+    isOtherWay = false
+    way = openWay()
+    await retryHeld(disk)
+  }
+
+  const retry = () => {
+    isOtherWay = true
+    nudge()
   }
 
   const fail = async (error: unknown) => {
@@ -80,12 +97,12 @@ export function startLoop(disk: Disk, api: Api, report: (activity: Activity) => 
     timer = setTimeout(nudge, delay)
   }
 
-  addEventListener('online', nudge)
+  addEventListener('online', retry)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') nudge()
   })
   nudge()
-  return { nudge }
+  return { nudge, retry }
 }
 
 const troubleOf = (error: unknown): Trouble => {

@@ -33,7 +33,7 @@ export const entries: Record<keyof typeof polish, string> = {
   'entry.means.synced':
     'The entry is here and, encrypted, on the server. Your other devices get it when they connect.',
   'entry.means.failed':
-    'The server refused part of this entry. It is whole here, but something is missing from it on other devices. To get it there, save the same as a new entry and erase this one.',
+    'Part of this entry did not get to the server. It is whole here, but something is missing from it on other devices. Try on another network: More, “Sync now”. If that does not help, save the same as a new entry and erase this one.',
 
   'history.title': 'Earlier values',
   'history.otherDevice': 'another device',

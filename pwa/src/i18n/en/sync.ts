@@ -20,6 +20,8 @@ export const sync: Record<keyof typeof polish, string> = {
   'sync.receivedHint': 'You can close the app: it goes on from here.',
   'sync.refused':
     'The server refused {n, plural, one {# change} other {# changes}}. They stay on this device.',
+  'sync.held':
+    '{n, plural, one {# change is} other {# changes are}} too large for the way to the server: something on it, such as a network at work, lets no more through. On this device everything is safe. It is tried again on another network, when the app is reopened, or when you choose “Sync now”.',
   'sync.aside':
     '{n, plural, one {# note does} other {# notes do}} not open for now. Nothing was removed; an update will try again.',
   'sync.aside.unopened': 'does not open: it was altered, or belongs to another account',

@@ -31,7 +31,7 @@ export const entries = {
   'entry.means.synced':
     'Wpis jest tutaj i na serwerze, zaszyfrowany. Pozostałe urządzenia dostaną go, gdy się połączą.',
   'entry.means.failed':
-    'Serwer nie przyjął części tego wpisu. Tutaj jest cały, ale na innych urządzeniach czegoś w nim brakuje. Żeby tam dotarł, zapisz to samo jako nowy wpis, a ten usuń.',
+    'Część tego wpisu nie dotarła na serwer. Tutaj jest cały, ale na innych urządzeniach czegoś w nim brakuje. Spróbuj w innej sieci: Więcej, „Synchronizuj teraz”. Jeśli to nie pomoże, zapisz to samo jako nowy wpis, a ten usuń.',
 
   'history.title': 'Wcześniejsze wartości',
   'history.otherDevice': 'inne urządzenie',

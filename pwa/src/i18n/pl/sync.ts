@@ -18,6 +18,8 @@ export const sync = {
   'sync.receivedHint': 'Możesz zamknąć aplikację: pobieranie ruszy dalej od tego miejsca.',
   'sync.refused':
     '{n, plural, one {# zmiany} few {# zmian} many {# zmian} other {# zmiany}} serwer nie przyjął. Zostają na tym urządzeniu.',
+  'sync.held':
+    '{n, plural, one {# zmiana jest za duża} few {# zmiany są za duże} many {# zmian jest za dużych} other {# zmiany jest za duże}} na drogę do serwera: coś po drodze, na przykład sieć w pracy, tyle nie przepuszcza. Na tym urządzeniu wszystko jest bezpieczne. Spróbuję ponownie w innej sieci, po otwarciu aplikacji na nowo albo gdy wybierzesz „Synchronizuj teraz”.',
   'sync.aside':
     '{n, plural, one {# zapisu} few {# zapisów} many {# zapisów} other {# zapisu}} nie da się teraz otworzyć. Niczego nie usunięto; spróbuję ponownie po aktualizacji.',
   'sync.aside.unopened': 'nie otwiera się: ktoś zmienił zapis albo pochodzi z innego konta',

@@ -15,6 +15,8 @@ const version = signal(0)
 
 export const waitingCount = signal(0)
 export const refusedCount = signal(0)
+/** Of those, what did not pass on the way. */
+export const heldCount = signal(0)
 
 /** While the outbox is being read: what changed in it since, which is newer than what is read. */
 let newer: Map<Id, OutboxRow | null> | undefined
@@ -53,8 +55,9 @@ export function forgetOutbox(): void {
 }
 
 function take(changed: readonly (readonly [Id, OutboxRow | null])[]): void {
-  let [waiting, refused] = [waitingCount.peek(), refusedCount.peek()]
+  let [waiting, refused, held] = [waitingCount.peek(), refusedCount.peek(), heldCount.peek()]
   const count = (row: OutboxRow | null | undefined, by: 1 | -1) => {
+    if (row?.refused === 'way') held += by
     if (row?.refused) refused += by
     else if (row) waiting += by
   }
@@ -67,6 +70,7 @@ function take(changed: readonly (readonly [Id, OutboxRow | null])[]): void {
   batch(() => {
     waitingCount.value = waiting
     refusedCount.value = refused
+    heldCount.value = held
     version.value += 1
   })
 }

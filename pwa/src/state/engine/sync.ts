@@ -39,3 +39,6 @@ export async function startSync(): Promise<void> {
 
 /** Asks for an exchange as soon as can be. */
 export const nudgeSync = (): void => loop?.nudge()
+
+/** The same, asked for by the person: what did not pass on the way is tried again too. */
+export const retrySync = (): void => loop?.retry()

@@ -1,7 +1,7 @@
 import { t } from '../../i18n/later.ts'
 import { refusedCount, waitingCount } from '../../state/engine/outbox.ts'
 import { enrolment } from '../../state/engine/practice.ts'
-import { nudgeSync } from '../../state/engine/sync.ts'
+import { retrySync } from '../../state/engine/sync.ts'
 import { eraseCopy } from '../../state/features/leaving.ts'
 import { useAttempt, Wrong } from '../kit/sheet/attempt.tsx'
 import { Sheet } from '../kit/sheet/Sheet.tsx'
@@ -19,7 +19,7 @@ export function EraseCopy({ close }: { close: () => void }) {
       <Wrong told={wrong} />
       <div class="buttons">
         {asksFirst && (
-          <button type="button" class="button primary" onClick={nudgeSync}>
+          <button type="button" class="button primary" onClick={retrySync}>
             {t('erase.copySyncFirst')}
           </button>
         )}

@@ -3,10 +3,10 @@ import { useId } from 'preact/hooks'
 import { ChevronRight } from 'lucide-preact'
 import { t, type MessageKey } from '../../i18n/later.ts'
 import { formatWhen } from '../../i18n/locale.ts'
-import { refusedCount, waitingCount } from '../../state/engine/outbox.ts'
+import { heldCount, refusedCount, waitingCount } from '../../state/engine/outbox.ts'
 import { enrolment, forgedCount, keysGone, setAside, type Enrolment } from '../../state/engine/practice.ts'
 import { evicted, persisted } from '../../state/engine/storage.ts'
-import { activity, type Progress, clockSkew, missingCount, nudgeSync } from '../../state/engine/sync.ts'
+import { activity, type Progress, clockSkew, missingCount, retrySync } from '../../state/engine/sync.ts'
 import { follow } from '../kit/address.ts'
 import { JoinAccount } from './JoinAccount.tsx'
 import { KeySettings } from './KeySettings.tsx'
@@ -96,11 +96,14 @@ function SyncOn({ enrolment: { state, syncedAt } }: { enrolment: Enrolment }) {
           : syncedAt && t('sync.allSent')}
       </p>
       <p class="soft">{syncedAt ? t('sync.last', { when: formatWhen(syncedAt) }) : t('sync.never')}</p>
-      {refusedCount.value > 0 && <p>{t('sync.refused', { n: refusedCount.value })}</p>}
+      {refusedCount.value > heldCount.value && (
+        <p>{t('sync.refused', { n: refusedCount.value - heldCount.value })}</p>
+      )}
+      {heldCount.value > 0 && <p>{t('sync.held', { n: heldCount.value })}</p>}
       {trouble && state === 'active' && <p>{t(`sync.trouble.${trouble}`)}</p>}
       {state === 'active' && (
         <div class="buttons">
-          <button type="button" class="button" onClick={nudgeSync}>
+          <button type="button" class="button" onClick={retrySync}>
             {t('sync.now')}
           </button>
         </div>
