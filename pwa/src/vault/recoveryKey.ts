@@ -2,6 +2,8 @@ import { bech32m } from '@scure/base'
 import { RECOVERY_KEY_LENGTH, type RecoveryKey } from './derive.ts'
 
 const PREFIX = 'sojusz'
+/** What stands before the data of every key. */
+const BEGINNING = `${PREFIX}1`
 /** Letters of a recovery key's text. */
 const LENGTH = recoveryKeyText(new Uint8Array(RECOVERY_KEY_LENGTH)).length
 
@@ -37,12 +39,14 @@ export function readRecoveryKey(text: string): RecoveryKey {
 
 /** Whether a group copied from paper is the one that is shown, its look-alikes told apart in its favour. */
 export function isSameGroup(typed: string, shown: string): boolean {
-  const [letters, wanted] = [plainLetters(typed), plainLetters(shown)]
-  return (
-    letters.length === wanted.length &&
-    [...letters].every((letter, index) => meantBy(letter).includes(wanted[index]!))
-  )
+  const wanted = plainLetters(shown)
+  return [typed, typed.normalize('NFKC').replace(NUMBER, '')]
+    .map(plainLetters)
+    .some((letters) => mayMean(letters, wanted))
 }
+
+/** A group's number, as one copies it along with the group. */
+const NUMBER = /^\s*\d{1,2}\s*[.):]/u
 
 /** One Unicode form, lower case, and nothing but letters and digits: those of a key, and what may be meant as one. */
 const plainLetters = (text: string): string =>
@@ -68,20 +72,23 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = { '1': 'l', i: 'l', o: '0'
 const meantBy = (letter: string): string => letter + (LOOK_ALIKES[letter] ?? '') + (BACKWARDS[letter] ?? '')
 const BACKWARDS: Readonly<Record<string, string>> = { l: '1', '0': 'o' }
 
+const mayMean = (letters: string, wanted: string): boolean =>
+  letters.length === wanted.length &&
+  [...letters].every((letter, index) => meantBy(letter).includes(wanted[index]!))
+
 /** Only `b` may be one of two: more of them than this were not written by mistake. */
 const MOST_DOUBTS = 12
 
-/** The texts that may be meant, all of the right length and prefix; none where there is too much to guess. */
+/** The texts that may be meant, all of the right length; none where there is too much to guess. The prefix may be missing. */
 function spellings(letters: string): string[] {
-  if (letters.length !== LENGTH) return []
-  const data = letters.slice(PREFIX.length + 1)
-  const prefix = letters.slice(0, PREFIX.length + 1)
-  const isPrefix = [...`${PREFIX}1`].every((letter, index) => meantBy(prefix[index]!).includes(letter))
-  if (!isPrefix || [...data].filter((letter) => letter === 'b').length > MOST_DOUBTS) return []
+  const start = letters.length - (LENGTH - BEGINNING.length)
+  const data = letters.slice(start)
+  const isWhole = start === 0 || mayMean(letters.slice(0, Math.max(start, 0)), BEGINNING)
+  if (!isWhole || [...data].filter((letter) => letter === 'b').length > MOST_DOUBTS) return []
   return [...data].reduce(
     (texts, letter) =>
       texts.flatMap((text) => [...(LOOK_ALIKES[letter] ?? letter)].map((meant) => text + meant)),
-    [`${PREFIX}1`],
+    [BEGINNING],
   )
 }
 

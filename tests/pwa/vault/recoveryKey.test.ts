@@ -61,6 +61,22 @@ test.each([
       groups.join('').replaceAll(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
   ],
   ['in lower case', (groups: string[]) => groups.join(' ').toLowerCase()],
+  ['without its prefix', (groups: string[]) => groups.join('').slice(7)],
+  [
+    'numbered and without its prefix, the look-alikes of a pen in it',
+    (groups: string[]) =>
+      (
+        groups
+          .join('')
+          .slice(7)
+          .replaceAll('L', 'I')
+          .replaceAll('0', 'O')
+          .match(/.{1,4}/g) ?? []
+      )
+        .map((group, index) => `${index + 1}. ${group}`)
+        .join('\n'),
+  ],
+  ['each group in quotation marks', (groups: string[]) => groups.map((group) => `„${group}”`).join(', ')],
 ])('a key reads as itself, %s', (_, write) => {
   fc.assert(
     fc.property(keys, (key) => {
@@ -101,6 +117,7 @@ test('a letter mistyped for one that does not look like it is refused, and so is
         const text = recoveryKeyText(key)
         fc.pre(text[at] !== letter)
         expectNoKey(text.slice(0, at) + letter + text.slice(at + 1))
+        expectNoKey(text.slice(7, at) + letter + text.slice(at + 1))
         expectNoKey(text.slice(0, at) + text.slice(at + 1))
         expectNoKey(text.slice(0, at) + letter + text.slice(at))
       },
@@ -108,12 +125,19 @@ test('a letter mistyped for one that does not look like it is refused, and so is
   )
 })
 
-test.each(['', 'sojusz1', 'b'.repeat(45), 'sojusz1' + 'b'.repeat(38), '1. 2. 3.', 'ł'.repeat(45)])(
-  '“%s” is no key',
-  (text) => {
-    expectNoKey(text)
-  },
-)
+test.each([
+  '',
+  'sojusz1',
+  'q'.repeat(38),
+  'sojusz' + 'q'.repeat(38),
+  'b'.repeat(38),
+  'b'.repeat(45),
+  'sojusz1' + 'b'.repeat(38),
+  '1. 2. 3.',
+  'ł'.repeat(45),
+])('“%s” is no key', (text) => {
+  expectNoKey(text)
+})
 
 test.each([
   ['AB1L', ' ab1l. ', true],
@@ -121,6 +145,10 @@ test.each([
   ['Q68X', 'qb8x', true],
   ['Q68X', 'q68', false],
   ['Q68X', 'q69x', false],
+  ['Q68X', '7. q68x', true],
+  ['Q68X', '\u00A0１２） Q68X', true],
+  ['Q68X', '7. q69x', false],
+  ['Q68X', '12', false],
 ])('the group %s copied as “%s”: %s', (shown, typed, same) => {
   expect(isSameGroup(typed, shown)).toBe(same)
 })
