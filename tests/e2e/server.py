@@ -170,7 +170,7 @@ def received(connection: socket.socket) -> Iterator[bytes]:
         yield data
 
 
-def body_length(asked: bytes) -> int:
+def body_length(asked: bytes | bytearray) -> int:
     """How long the body of this request says it is."""
     length = re.search(rb"\r\ncontent-length: *(\d+)\r\n", asked, re.IGNORECASE)
     return int(length[1]) if length else 0

@@ -44,7 +44,8 @@ export const account: Record<keyof typeof polish, string> = {
     'The entries are on this device and on the server, but the browser has lost the keys that open them (this happens when a backup is moved to another phone). The recovery key brings everything back.',
   'keys.bringBack': 'Bring the entries back',
   'keys.lostForGood':
-    'The entries lie on this device, but the browser has lost the keys that open them. Sync was off, so they are nowhere else: nobody can open them any more. To go on writing, erase the data on this device below and begin anew. If you have an older backup of the whole phone, try that first.',
+    'The entries lie on this device, but the browser has lost the keys that open them. Sync was off, so they are nowhere else: nobody can open them any more. If you have an older backup of the whole phone, try that first. To go on writing, erase the data on this device and begin anew.',
+  'keys.beginAnew': 'Begin anew',
   'locked.enter': 'Recovery key',
   'locked.enterHint': 'If the key was changed, it is the new one that is needed.',
   'locked.rejoin': 'Connect again',
@@ -94,6 +95,8 @@ export const account: Record<keyof typeof polish, string> = {
   'problem.account_exists': 'This account is on the server already. Enter the recovery key to connect.',
   'problem.device_revoked': 'This device was disconnected. Its entries are safe here.',
   'problem.token_unknown': 'The server does not know this device. Its entries are safe here.',
+  'problem.keys_gone':
+    'The browser has lost the keys, and this needs them. Nothing has changed: what to do stands above, under “Sync”.',
   'problem.keyring_changed':
     'The key was changed on another device meanwhile. Nothing has changed here; sync and try again.',
   'problem.not_found': 'The server does not know that device any more. Open the list again.',

@@ -82,11 +82,11 @@ export const first: Record<keyof typeof polish, string> = {
   'fridge.wallpaper': 'Make a wallpaper',
 
   'save.failed':
-    'This could not be saved. The tap is not on the device; earlier entries are safe. {why, select, quota {The device is out of space: free some and tap again.} blocked {Close the other tabs of this app and tap again.} tooLong {The text is too long for one entry: divide it. All that was written still stands in the field.} keysGone {The browser has lost the keys: enter the recovery key in More.} other {Tap again; if that does not help, reopen the app.}}',
+    'This could not be saved. The tap is not on the device; earlier entries are safe. {why, select, quota {The device is out of space: free some and tap again.} blocked {Close the other tabs of this app and tap again.} tooLong {The text is too long for one entry: divide it. All that was written still stands in the field.} keysGone {The browser has lost the keys: More says what to do.} other {Tap again; if that does not help, reopen the app.}}',
 
   loading: 'Older entries are still loading…',
   'keys.gone':
-    'The entries are on this device, but the browser has lost the keys that open them. Enter the recovery key in More; until then nothing new is saved.',
+    'The entries are on this device, but the browser has lost the keys that open them. For now nothing new is saved; More says what to do.',
   'keys.refused':
     'This browser keeps no keys (a private window, or lockdown mode), so nothing can be saved here. Open Sojusz in an ordinary window or another browser.',
   'storage.insecure':

@@ -42,7 +42,8 @@ export const account = {
     'Wpisy są na tym urządzeniu i na serwerze, ale przeglądarka zgubiła klucze, które je otwierają (tak bywa po przeniesieniu kopii zapasowej na inny telefon). Z kluczem odzyskiwania wszystko wraca.',
   'keys.bringBack': 'Przywróć wpisy',
   'keys.lostForGood':
-    'Wpisy leżą na tym urządzeniu, ale przeglądarka zgubiła klucze, które je otwierają. Synchronizacja była wyłączona, więc nie ma ich nigdzie indziej: tych wpisów nikt już nie otworzy. Aby pisać dalej, usuń niżej dane z tego urządzenia i zacznij od nowa. Jeśli masz starą kopię zapasową całego telefonu, najpierw spróbuj z niej.',
+    'Wpisy leżą na tym urządzeniu, ale przeglądarka zgubiła klucze, które je otwierają. Synchronizacja była wyłączona, więc nie ma ich nigdzie indziej: tych wpisów nikt już nie otworzy. Jeśli masz starszą kopię zapasową całego telefonu, najpierw spróbuj z niej. Aby pisać dalej, usuń dane z tego urządzenia i zacznij od nowa.',
+  'keys.beginAnew': 'Zacznij od nowa',
   'locked.enter': 'Klucz odzyskiwania',
   'locked.enterHint': 'Jeśli klucz był zmieniany, potrzebny jest nowy.',
   'locked.rejoin': 'Połącz ponownie',
@@ -91,6 +92,8 @@ export const account = {
   'problem.account_exists': 'To konto już jest na serwerze. Wpisz klucz odzyskiwania, żeby się połączyć.',
   'problem.device_revoked': 'To urządzenie zostało odłączone. Wpisy są bezpieczne na miejscu.',
   'problem.token_unknown': 'Serwer nie rozpoznaje tego urządzenia. Wpisy są bezpieczne na miejscu.',
+  'problem.keys_gone':
+    'Przeglądarka zgubiła klucze, a bez nich nie da się tego zrobić. Nic się nie zmieniło: wyżej, w części „Synchronizacja”, jest napisane, co dalej.',
   'problem.keyring_changed':
     'Klucz zmieniono tymczasem na innym urządzeniu. Tu nic się nie zmieniło; synchronizuj i spróbuj jeszcze raz.',
   'problem.not_found': 'Serwer nie zna już tego urządzenia. Otwórz listę ponownie.',

@@ -82,11 +82,11 @@ export const first = {
   'fridge.wallpaper': 'Zrób tapetę',
 
   'save.failed':
-    'Nie udało się zapisać. Tego dotknięcia nie ma w pamięci urządzenia; wcześniejsze wpisy są bezpieczne. {why, select, quota {Na urządzeniu brakuje miejsca: zwolnij je i dotknij jeszcze raz.} blocked {Zamknij inne karty z tą aplikacją i dotknij jeszcze raz.} tooLong {Tekst jest za długi, żeby zmieścić się w jednym wpisie: podziel go. Wszystko, co napisane, stoi jeszcze w polu.} keysGone {Przeglądarka zgubiła klucze: podaj klucz odzyskiwania w Więcej.} other {Dotknij jeszcze raz, a jeśli to nie pomoże, otwórz aplikację na nowo.}}',
+    'Nie udało się zapisać. Tego dotknięcia nie ma w pamięci urządzenia; wcześniejsze wpisy są bezpieczne. {why, select, quota {Na urządzeniu brakuje miejsca: zwolnij je i dotknij jeszcze raz.} blocked {Zamknij inne karty z tą aplikacją i dotknij jeszcze raz.} tooLong {Tekst jest za długi, żeby zmieścić się w jednym wpisie: podziel go. Wszystko, co napisane, stoi jeszcze w polu.} keysGone {Przeglądarka zgubiła klucze: co dalej, jest w Więcej.} other {Dotknij jeszcze raz, a jeśli to nie pomoże, otwórz aplikację na nowo.}}',
 
   loading: 'Starsze wpisy jeszcze się wczytują…',
   'keys.gone':
-    'Wpisy są na tym urządzeniu, ale przeglądarka zgubiła klucze, które je otwierają. Podaj klucz odzyskiwania w Więcej; do tego czasu nic nowego się nie zapisze.',
+    'Wpisy są na tym urządzeniu, ale przeglądarka zgubiła klucze, które je otwierają. Na razie nic nowego się nie zapisze; co dalej, jest w Więcej.',
   'keys.refused':
     'Ta przeglądarka nie przechowuje kluczy (tryb prywatny albo tryb blokady), więc niczego tu nie zapisze. Otwórz Sojusz w zwykłym oknie albo w innej przeglądarce.',
   'storage.insecure':

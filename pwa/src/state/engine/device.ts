@@ -4,6 +4,7 @@ import { START } from '../../core/log/clock.ts'
 import type { Disk } from '../../store/disk.ts'
 import type { Id } from '../../core/log/id.ts'
 import { deleteMeta, putMeta, readMeta, writeMetaOnce } from '../../store/meta.ts'
+import { readOpsAfter } from '../../store/ops.ts'
 import type { Author } from '../../store/rows.ts'
 import { createVault, randomId, type Vault } from '../../vault/vault.ts'
 
@@ -14,23 +15,41 @@ export class KeysGone extends Error {
 
 /** The keys of this device. Those that the browser kept only in part (a device put back from a backup) are none. */
 export async function findVault(disk: Disk): Promise<Vault | undefined> {
-  const vault = (await readMeta(disk, 'vault')) as Vault | undefined
-  return vault && [...vault.keys.values(), vault.deviceKey].every((key) => key instanceof CryptoKey)
-    ? vault
-    : undefined
+  const vault = await readVault(disk)
+  return vault && (await works(vault)) ? (vault as Vault) : undefined
+}
+
+/** As it lies here: what cannot be kept of it may have come back as nothing. */
+const readVault = (disk: Disk) => readMeta(disk, 'vault') as Promise<Partial<Vault> | null | undefined>
+
+/** Some browsers hand out a key that looks like one, and do nothing with it. */
+async function works({ keys, deviceKey, current }: Partial<Vault>): Promise<boolean> {
+  if (!(keys instanceof Map) || !current) return false
+  if (![...keys.values(), deviceKey].every((key) => key instanceof CryptoKey)) return false
+  try {
+    const iv = crypto.getRandomValues(new Uint8Array(12))
+    await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, keys.get(current), iv)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** The vault of this device, made at the first need of one. Throws KeysGone where there was one before. */
 export async function ensureVault(disk: Disk): Promise<Vault> {
   const found = await findVault(disk)
   if (found) return found
-  if ((await findAccount(disk)) !== undefined) throw new KeysGone()
+  if (await isWrittenOn(disk)) throw new KeysGone()
   return (await writeMetaOnce(disk, 'vault', await createVault())) as Vault
 }
 
-/** Whose account this device writes to, whether or not its keys are here; undefined where nothing was written yet. */
+/** Whose account this device writes to, whether or not its keys are here; undefined where nothing here tells. */
 export const findAccount = async (disk: Disk): Promise<Id | undefined> =>
-  (await findVault(disk))?.account ?? (await readMeta(disk, 'author'))?.account
+  (await readVault(disk))?.account ?? (await readMeta(disk, 'author'))?.account
+
+/** Whether there were keys here: something was written under them, or is to be. */
+export const isWrittenOn = async (disk: Disk): Promise<boolean> =>
+  (await findAccount(disk)) !== undefined || (await readOpsAfter(disk, 0, 1)).length > 0
 
 /** Whether the browser keeps keys at all: some refuse to, and then nothing can be written. Leaves nothing behind. */
 export async function keepsKeys(disk: Disk): Promise<boolean> {

@@ -12,7 +12,7 @@ import type { Course, Journal } from '../../core/rules/journal.ts'
 import { Disk, type Change } from '../../store/disk.ts'
 import { readMeta } from '../../store/meta.ts'
 import type { Enrolment } from '../../store/rows.ts'
-import { findAccount, findVault, keepsKeys } from './device.ts'
+import { findVault, isWrittenOn, keepsKeys } from './device.ts'
 import { followOutbox, forgetOutbox, outbox, readOutbox } from './outbox.ts'
 import { Replica, type News } from './replica.ts'
 
@@ -111,7 +111,7 @@ function tellNews(kinds: News): void {
 }
 
 async function lookForKeys(): Promise<void> {
-  keysGone.value = !replica.hasKeys && !(await findVault(disk)) && (await findAccount(disk)) !== undefined
+  keysGone.value = !replica.hasKeys && !(await findVault(disk)) && (await isWrittenOn(disk))
 }
 
 /** Once nobody waits for it: a browser that refuses keys should say so before the first tap does. */

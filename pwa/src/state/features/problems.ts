@@ -1,6 +1,7 @@
 /* What can go wrong with an account, named for the person who has to do something about it. */
 
 import { NotOurs, ServerProblem, Unreachable } from '../../sync/api.ts'
+import { KeysGone } from '../engine/device.ts'
 import { NotARecoveryKey } from '../../vault/recoveryKey.ts'
 import { DoesNotOpen } from '../../vault/seal.ts'
 
@@ -42,6 +43,7 @@ export type EnrolmentProblem =
   | 'other_account'
   | 'more_unsent'
   | 'does_not_open'
+  | 'keys_gone'
   | 'other'
 
 export function enrolmentProblem(error: unknown): EnrolmentProblem {
@@ -52,5 +54,6 @@ export function enrolmentProblem(error: unknown): EnrolmentProblem {
   if (error instanceof OtherAccount) return 'other_account'
   if (error instanceof MoreUnsent) return 'more_unsent'
   if (error instanceof DoesNotOpen) return 'does_not_open'
+  if (error instanceof KeysGone) return 'keys_gone'
   return (error instanceof ServerProblem && CODES.find((code) => code === error.code)) || 'other'
 }

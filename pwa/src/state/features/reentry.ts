@@ -2,7 +2,7 @@
 
 import type { Disk } from '../../store/disk.ts'
 import { deleteMeta, putMeta, readMeta, writeMeta, writeMetaOnce } from '../../store/meta.ts'
-import { AuthorMoved, mustStand } from '../../store/ops.ts'
+import { AuthorMoved, mustStand, readOpsAfter } from '../../store/ops.ts'
 import type { Enrolment } from '../../store/rows.ts'
 import { hasCode, type Api, type Login } from '../../sync/api.ts'
 import type { Joined } from '../../sync/wire.ts'
@@ -23,12 +23,17 @@ export async function rejoin(disk: Disk, api: Api, text: string): Promise<void> 
   const recoveryKey = readRecoveryKey(text)
   const account = await findAccount(disk)
   const [joined, as] = await enrolAnew(disk, api, await deriveKeys(recoveryKey))
-  if (account !== undefined && joined.account !== account) {
+  const opened = await openVault(recoveryKey, joined.account, joined.keyring)
+  if (account === undefined ? !(await isOf(disk, opened)) : joined.account !== account) {
     await takeBack(disk, api, as)
     throw new OtherAccount()
   }
-  await reenter(disk, await openVault(recoveryKey, joined.account, joined.keyring), as)
+  await reenter(disk, opened, as)
 }
+
+/** Where even the account's name is gone, what lies here tells by the keys that it is sealed under. */
+const isOf = async (disk: Disk, { keys }: Vault): Promise<boolean> =>
+  (await readOpsAfter(disk, 0)).some(({ key }) => keys.has(key))
 
 /**
  * Goes on in the same account with the keys that open it now, as another device, in one transaction. Ops, outbox and

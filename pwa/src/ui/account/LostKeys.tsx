@@ -1,6 +1,8 @@
+import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/later.ts'
 import { reconnectDevice } from '../../state/features/enrol.ts'
 import { EnterKey } from './EnterKey.tsx'
+import { EraseCopy } from './EraseCopy.tsx'
 
 /** The browser lost the keys. With sync on, the recovery key brings everything back; without it nobody can. */
 export const LostKeys = ({ enrolled }: { enrolled: boolean }) =>
@@ -15,5 +17,32 @@ export const LostKeys = ({ enrolled }: { enrolled: boolean }) =>
       />
     </>
   ) : (
-    <p class="wrong">{t('keys.lostForGood')}</p>
+    <LostForGood />
   )
+
+function LostForGood() {
+  const erasing = useSignal(false)
+  return (
+    <>
+      <p class="wrong">{t('keys.lostForGood')}</p>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            erasing.value = true
+          }}
+        >
+          {t('keys.beginAnew')}
+        </button>
+      </div>
+      {erasing.value && (
+        <EraseCopy
+          close={() => {
+            erasing.value = false
+          }}
+        />
+      )}
+    </>
+  )
+}
