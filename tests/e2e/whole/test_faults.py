@@ -1,9 +1,11 @@
 """Faults that only a browser shows, by their numbers in the README's table."""
 
 import shutil
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page, expect
 
 from tests.e2e.conftest import NewDevice
@@ -229,7 +231,19 @@ def test_a_proxy_that_takes_less_holds_up_only_what_is_too_large_and_that_is_tri
     desktop.expect_entries(2, "zsynchronizowane")
 
 
-def test_what_a_proxy_did_not_take_is_tried_again_when_the_app_is_reopened(new_device: NewDevice, link: Link) -> None:
+def reopen(phone: Device) -> None:
+    phone.reload()
+
+
+def change_network(phone: Device) -> None:
+    phone.go_offline()
+    phone.go_online()
+
+
+@pytest.mark.parametrize("begin_another_way", [reopen, change_network])
+def test_what_a_proxy_did_not_take_is_tried_again_over_another_way(
+    new_device: NewDevice, link: Link, begin_another_way: Callable[[Device], None]
+) -> None:
     phone = new_device().open()
     phone.switch_sync_on()
     link.most_bytes = 4_096
@@ -239,7 +253,7 @@ def test_what_a_proxy_did_not_take_is_tried_again_when_the_app_is_reopened(new_d
     sheet.get_by_role("button", name="Zamknij").click()
     expect(phone.entries.get_by_text("nie udało się")).to_have_count(1)
     link.most_bytes = None
-    phone.reload()
+    begin_another_way(phone)
     phone.expect_entries(1, "zsynchronizowane")
 
 
