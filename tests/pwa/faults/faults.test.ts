@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto'
 import { decode, encode } from '@msgpack/msgpack'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { countForged, countMissing } from '../../../pwa/src/core/log/trust.ts'
-import { readOutboxAfter, resetForResync, retryHeld } from '../../../pwa/src/store/exchange.ts'
+import { readOutboxAfter, resetForResync } from '../../../pwa/src/store/exchange.ts'
 import { readMeta } from '../../../pwa/src/store/meta.ts'
 import { readOpsAfter } from '../../../pwa/src/store/ops.ts'
 import { startServer, type RealServer } from '../simulator/server.ts'
-import { TestDevice, type Tamper } from './harness.ts'
+import { editOf, makeTwo, TestDevice, type Tamper } from './harness.ts'
 
 let server: RealServer
 beforeAll(async () => {
@@ -14,12 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
-async function twoDevices(): Promise<[TestDevice, TestDevice]> {
-  const first = new TestDevice(server.url)
-  const second = new TestDevice(server.url)
-  await second.join(await first.makeAccount())
-  return [first, second]
-}
+const twoDevices = () => makeTwo(server.url)
 
 const doubts = async ({ disk, replica }: TestDevice) => ({
   missing: countMissing(replica.fold, replica.setAside.size),
@@ -124,86 +119,6 @@ test('20: an oversized op is refused alone; its neighbours arrive', async () => 
   expect(await readOutboxAfter(phone.disk, 0)).toMatchObject([{ refused: 'too_large' }])
   expect(desktop.goals()).toHaveLength(10)
 })
-
-const SAYS_SO = () => new Response('<h1>413 Request Entity Too Large</h1>', { status: 413 })
-const HANGS_UP = () => Promise.reject(new TypeError('connection reset'))
-
-test.each([
-  [4_096, 'says so in its own words', SAYS_SO],
-  [4_096, 'hangs up', HANGS_UP],
-  [131_072, 'says so in its own words', SAYS_SO],
-  [131_072, 'hangs up', HANGS_UP],
-  [1_000_000, 'says so in its own words', SAYS_SO],
-  [1_000_000, 'hangs up', HANGS_UP],
-])('a proxy that takes no more than %i bytes and %s: all that fits arrives', async (most, _, refuse) => {
-  const [phone, desktop] = await twoDevices()
-  const first = await phone.log('noisy')
-  for (let entry = 1; entry < 300; entry += 1) await phone.replica.write(editOf(first, entry))
-  const long = { type: 'set', kind: 'checkin', record: first, set: { note: 'ą'.repeat(20_000) } } as const
-  for (let entry = 0; entry < 30; entry += 1) await phone.replica.write(long)
-  for (let entry = 0; entry < 30; entry += 1) await phone.replica.write(editOf(first, entry))
-  let refused = 0
-  phone.link = (path, request) => {
-    const body = (request?.body ?? new Uint8Array()) as Uint8Array
-    if (body.length <= most) return fetch(path, request)
-    refused += 1
-    return Promise.resolve(refuse())
-  }
-  const fits = most > 50_000 ? 360 : 330
-  for (let round = 0; round < 200 && (await countWaiting(phone)) > 0; round += 1)
-    await phone.sync().catch(() => undefined)
-  expect(await countWaiting(phone)).toBe(0)
-  expect(refused, 'the same is not tried for ever').toBeLessThan(150)
-  await desktop.sync()
-  expect(await readOpsAfter(desktop.disk, 0)).toHaveLength(fits)
-  const told = (await readOutboxAfter(phone.disk, 0)).filter((row) => row.refused === 'way')
-  expect(told).toHaveLength(360 - fits)
-  phone.link = fetch
-  await retryHeld(phone.disk)
-  await phone.sync()
-  expect(await readOutboxAfter(phone.disk, 0), 'over another way all of it arrives').toEqual([])
-})
-
-test('a proxy that hangs up over the only op that waits: it is told, and what others wrote arrives', async () => {
-  const [phone, desktop] = await twoDevices()
-  await desktop.log('clear')
-  await desktop.sync()
-  await phone.writeRaw(
-    (content) => ({ ...content, set: { at: 1, note: 'x'.repeat(9_000) } }) as typeof content,
-  )
-  phone.link = (path, request) =>
-    ((request?.body ?? new Uint8Array()) as Uint8Array).length > 4_096 ? HANGS_UP() : fetch(path, request)
-  await phone.sync()
-  expect(phone.goals()).toContain('clear')
-  expect(await readOutboxAfter(phone.disk, 0)).toMatchObject([{ refused: 'way' }])
-})
-
-test('a lost network teaches nothing of the way: no op is told, and all arrive in one request once it is back', async () => {
-  const [phone] = await twoDevices()
-  const first = await phone.log('noisy')
-  for (let entry = 1; entry < 60; entry += 1) await phone.replica.write(editOf(first, entry))
-  // What was sent breaks off, and nothing passes after it either.
-  for (let round = 0; round < 20; round += 1) {
-    let pushed = false
-    phone.link = (path, request) => {
-      pushed ||= (path as string).endsWith('/sync')
-      return pushed ? HANGS_UP() : fetch(path, request)
-    }
-    await expect(phone.sync()).rejects.toThrow('no answer')
-  }
-  expect(await countWaiting(phone)).toBe(60)
-  let requests = 0
-  phone.link = (path, request) => {
-    requests += Number((path as string).endsWith('/sync'))
-    return fetch(path, request)
-  }
-  await phone.sync()
-  expect(await readOutboxAfter(phone.disk, 0)).toEqual([])
-  expect(requests).toBe(1)
-})
-
-const countWaiting = async (device: TestDevice) =>
-  (await readOutboxAfter(device.disk, 0)).filter((row) => !row.refused).length
 
 const flipBit: Tamper = ({ ops }) => {
   ops[1]!.body![40]! ^= 1
@@ -359,9 +274,6 @@ test('32: 5,000 queued entries over a link that fails one request in ten all arr
   expect(await readOpsAfter(desktop.disk, 0)).toHaveLength(5_000)
   expect(await doubts(desktop)).toEqual(NONE)
 }, 120_000)
-
-const editOf = (record: string, at: number) =>
-  ({ type: 'set', kind: 'checkin', record, set: { at } }) as const
 
 /** Passes on what erases, and answers `quota` to every other pushed op. */
 const fullServer =

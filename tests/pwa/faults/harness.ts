@@ -109,3 +109,14 @@ export class TestDevice {
     )
   }
 }
+
+/** Two devices of one new account. */
+export async function makeTwo(server: string): Promise<[TestDevice, TestDevice]> {
+  const first = new TestDevice(server)
+  const second = new TestDevice(server)
+  await second.join(await first.makeAccount())
+  return [first, second]
+}
+
+export const editOf = (record: string, at: number) =>
+  ({ type: 'set', kind: 'checkin', record, set: { at } }) as const
