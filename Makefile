@@ -62,8 +62,8 @@ audit: setup build browser tests/audit/node_modules/.installed ## Axe on every s
 
 build: pwa/dist/index.html ## Build the app into pwa/dist, and print the weight of the first load
 
-browser: ## Find a Chromium, or install Debian's
-	@sh tests/e2e/find_chromium.sh > /dev/null
+browser: setup ## Find the programs that end-to-end tests drive (Chromium, nginx), or install Debian's
+	@$(RUN) python -m tests.e2e.programs
 
 clean: ## Remove everything made here but ./data
 	rm -rf .tools .venv pwa/node_modules pwa/dist tests/audit/node_modules .mypy_cache .ruff_cache .pytest_cache

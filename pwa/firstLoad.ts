@@ -23,11 +23,13 @@ export const reportFirstLoad: Plugin = {
 function namedByPage(bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] {
   const page = bundle['index.html']
   if (page?.type !== 'asset') throw new Error('the build has no index.html')
-  const names = String(page.source).matchAll(/"\/(assets\/[^"]+\.js)"/g)
-  return [...names].flatMap(([, name]) => {
+  const names = String(page.source).matchAll(/"\.\/(assets\/[^"]+\.js)"/g)
+  const chunks = [...names].flatMap(([, name]) => {
     const named = bundle[name!]
     return named?.type === 'chunk' ? named : []
   })
+  if (chunks.length === 0) throw new Error('the page names no script')
+  return chunks
 }
 
 /** The chunks, the chunks they import statically, and the styles of all these. */

@@ -45,6 +45,8 @@ const pieces = [
 ]
 
 export default defineConfig({
+  // Relative addresses: one build for every folder of every host.
+  base: './',
   plugins: [
     testsBorrowPackages,
     compileMessages,

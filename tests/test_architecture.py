@@ -22,7 +22,7 @@ PWA_MAY_IMPORT = {
     "content": {"core", "i18n"},
     "state": {"core", "store", "vault", "sync", "i18n", "content"},
     "ui": {"core", "state", "i18n", "content"},
-    "sw": {"core", "store", "sync"},
+    "sw": {"content", "core", "store", "sync"},
 }
 
 # What pure code may take from outside: nothing that touches a page, a disk or a network.

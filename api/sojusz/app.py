@@ -63,10 +63,10 @@ def create_app(settings: Settings) -> ASGIApp:
         openapi_config=None,
         logging_config=None,
     )
-    return _surround_requests(app)
+    return _surround_requests(app, settings.base_path)
 
 
-def _surround_requests(app: ASGIApp) -> ASGIApp:
+def _surround_requests(app: ASGIApp, folder: str) -> ASGIApp:
     async def surrounded(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != ScopeType.HTTP:
             await app(scope, receive, send)
@@ -75,6 +75,10 @@ def _surround_requests(app: ASGIApp) -> ASGIApp:
         if asked == "HEAD":
             # Answered like GET wherever that is answered, but for the body.
             scope = {**scope, "method": "GET"}
+        if scope["path"].startswith(folder):
+            # A proxy may take the folder off the path before it passes a request on, or leave it there.
+            path, raw_path = scope["path"][len(folder) - 1 :], scope["raw_path"][len(folder) - 1 :]
+            scope = {**scope, "path": path, "raw_path": raw_path}
         started = time.perf_counter()
         headers = API_HEADERS if scope["path"].startswith("/api/") else HEADERS
         status = 0

@@ -1,4 +1,4 @@
-"""Who asks: what the Authorization header proves, and how often a login may fail."""
+"""Who asks: what a request is signed with, and how often a login may fail."""
 
 import hashlib
 import math

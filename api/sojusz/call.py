@@ -41,11 +41,16 @@ class Call(Request[Any, Any, Any]):
     def admit_login(self) -> AbstractContextManager[Credential]:
         """The recovery key's login, to be tried inside; as `LoginGuard.admit`."""
         address = self.client.host if self.client else ""
-        return self.parts.logins.admit(self.headers.get("authorization", ""), address)
+        return self.parts.logins.admit(self._signature, address)
 
     def read_device(self) -> Credential:
         """The id and token of the device that asks. Raises TokenUnknown."""
-        return read_bearer(self.headers.get("authorization", ""))
+        return read_bearer(self._signature)
+
+    @property
+    def _signature(self) -> str:
+        # Authorization may carry what a proxy in front of the server asked for; then ours has a header to itself.
+        return self.headers.get("sojusz-authorization", "") or self.headers.get("authorization", "")
 
     def transact(self, work: Work[T], *, erases: bool = False) -> Awaitable[T]:
         """As `Database.transact`."""

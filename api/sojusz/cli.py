@@ -43,7 +43,7 @@ def serve(options: argparse.Namespace, database: Path) -> None:
     from sojusz.server import bind_address, run_server
 
     _ensure_schema(database)
-    settings = Settings(options.data, options.pwa, options.registration, options.forwarded_allow_ips)
+    settings = Settings(options.data, options.pwa, options.registration, options.base_path, options.forwarded_allow_ips)
     run_server(settings, bind_address(options.host, options.port))
 
 
@@ -129,6 +129,8 @@ def _build_parser() -> argparse.ArgumentParser:
     modes = get_args(Registration)
     _add_option(serving, "registration", DEFAULTS.registration, "who may make an account", choices=modes)
     _add_option(serving, "pwa", DEFAULTS.pwa, "folder of the built app", type=Path)
+    folder = "the folder in which a proxy put the app, such as /sojusz/; whether it passes that on or not"
+    _add_option(serving, "base-path", DEFAULTS.base_path, folder, type=_read_folder)
     proxies = "addresses of the proxies whose X-Forwarded-For is believed, with commas between"
     _add_option(serving, "forwarded-allow-ips", DEFAULTS.forwarded_allow_ips, proxies)
     _add_option(inviting, "url", "http://localhost:8000", "where people reach the app")
@@ -149,6 +151,11 @@ def _between(least: int, most: int) -> Callable[[str], int]:
         return int(text)
 
     return number
+
+
+def _read_folder(text: str) -> str:
+    inside = text.strip("/")
+    return f"/{inside}/" if inside else "/"
 
 
 def _print(line: str) -> None:

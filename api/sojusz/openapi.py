@@ -56,8 +56,8 @@ class Problem(Struct):
     code: str
 
 
-def describe_api(base: str, version: str) -> dict[str, Any]:
-    """The OpenAPI document of the API under the path `base`."""
+def describe_api(version: str) -> dict[str, Any]:
+    """The OpenAPI document of the API, whose calls lie beside it, wherever a proxy put them."""
     messages = {kind for call in CALLS for kind in (call.request, *call.answers.values()) if kind}
     _, components = msgspec.json.schema_components([*messages, Problem], ref_template="#/components/schemas/{name}")
     paths: dict[str, dict[str, Any]] = {}
@@ -66,7 +66,7 @@ def describe_api(base: str, version: str) -> dict[str, Any]:
     return {
         "openapi": "3.1.0",
         "info": {"title": "Sojusz", "version": version, "description": wire.__doc__},
-        "servers": [{"url": base}],
+        "servers": [{"url": "."}],
         "paths": paths,
         "components": {"schemas": _add_patterns(components), "securitySchemes": _SIGNATURES},
     }

@@ -27,12 +27,14 @@ class Limits:
 class Settings:
     """`data` is the folder of the database file, `pwa` the folder of the built app.
 
+    `base_path` is the folder of the host in which a proxy put the app, with a slash at both ends.
     `forwarded_allow_ips` names the proxies whose X-Forwarded-For is believed: addresses with commas between, or *.
     """
 
     data: Path = Path("data")
     pwa: Path = CHECKOUT / "pwa" / "dist"
     registration: Registration = "invite"
+    base_path: str = "/"
     forwarded_allow_ips: str = ""
     busy_seconds: float = BUSY_SECONDS
     limits: Limits = field(default_factory=Limits)

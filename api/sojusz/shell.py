@@ -1,10 +1,11 @@
-"""Serves the built app: the files of the dist folder, and index.html for every page address."""
+"""Serves the built app: the files of the dist folder, and index.html for every page address of its own folder."""
 
 import gzip
 import hashlib
 from dataclasses import dataclass
 from mimetypes import MimeTypes
 from pathlib import Path, PurePosixPath
+from urllib.parse import quote
 
 from litestar import Response
 from litestar.datastructures import Headers
@@ -37,32 +38,26 @@ class Shell:
 
     def answer(self, path: str, headers: Headers) -> Response[bytes]:
         """Raises NotFound, and AppNotBuilt where there is no dist folder."""
-        file = self._find_file(path.strip("/") or "index.html")
-        answered = {"Cache-Control": file.cache_control, "ETag": file.etag, "Vary": "Accept-Encoding"}
-        if file.etag in headers.get("if-none-match", ""):
-            return Response(b"", status_code=304, headers=answered, media_type=file.content_type)
-        accepted = headers.get("accept-encoding", "")
-        encoding = next(name for name in file.bodies if name in accepted)
-        if encoding:
-            answered["Content-Encoding"] = encoding
-        return Response(file.bodies[encoding], headers=answered, media_type=file.content_type)
-
-    def _find_file(self, name: str) -> ShellFile:
-        if not (self._folder / "index.html").is_file():
+        index = self._read_file("index.html")
+        if index is None:
             raise AppNotBuilt
+        name = path.removeprefix("/")
         file = self._read_file(name)
-        if file is None and "." not in PurePosixPath(name).name:
-            file = self._read_file("index.html")
-        if file is None:
+        if file is None and ("." in PurePosixPath(name).name or ".." in name):
             raise NotFound
-        return file
+        if file is None and "/" in name:
+            # A page's relative addresses hold in the app's own folder only: no page lies deeper.
+            flat = "../" * name.count("/") + quote("-".join(filter(None, name.split("/"))), safe="")
+            return Response(b"", status_code=307, headers={"Location": flat, "Cache-Control": "no-cache"})
+        return _answer_file(file or index, headers)
 
     def _read_file(self, name: str) -> ShellFile | None:
-        # Must not leave the folder: neither by "..", nor by a link, nor by a name the system cannot hold.
+        # Must not leave the folder, and must know each file by one name alone, or memory would grow with the others: no
+        # "..", no link, no name the system cannot hold.
         if "\0" in name or len(name) > 250:
             return None
-        path = (self._folder / name).resolve()
-        if not path.is_relative_to(self._folder) or not path.is_file():
+        path = self._folder / name
+        if str(path) != f"{self._folder}/{name}" or path.resolve() != path or not path.is_file():
             return None
         stat = path.stat()
         stamp = (stat.st_mtime_ns, stat.st_size)
@@ -70,6 +65,17 @@ class Shell:
         if known is None or known[0] != stamp:
             known = self._files[name] = (stamp, _load_file(path, name))
         return known[1]
+
+
+def _answer_file(file: ShellFile, headers: Headers) -> Response[bytes]:
+    answered = {"Cache-Control": file.cache_control, "ETag": file.etag, "Vary": "Accept-Encoding"}
+    if file.etag in headers.get("if-none-match", ""):
+        return Response(b"", status_code=304, headers=answered, media_type=file.content_type)
+    accepted = headers.get("accept-encoding", "")
+    encoding = next(name for name in file.bodies if name in accepted)
+    if encoding:
+        answered["Content-Encoding"] = encoding
+    return Response(file.bodies[encoding], headers=answered, media_type=file.content_type)
 
 
 def _load_file(path: Path, name: str) -> ShellFile:

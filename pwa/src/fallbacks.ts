@@ -8,11 +8,10 @@ try {
   void globalThis.localStorage
 } catch {
   const kept = new Map<string, string>()
-  const forgetful: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'clear'> = {
+  const forgetful: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = {
     getItem: (name) => kept.get(name) ?? null,
     setItem: (name, value) => void kept.set(name, value),
     removeItem: (name) => void kept.delete(name),
-    clear: () => kept.clear(),
   }
   Object.defineProperty(globalThis, 'localStorage', { value: forgetful })
 }

@@ -27,12 +27,19 @@ def start_api(tmp_path: Path, migrated: Path) -> Iterator[StartApi]:
     with ExitStack() as running:
 
         def start(
-            registration: Any = "open", pwa: Path = tmp_path / "dist", busy_seconds: float = 5, **limits: int
+            registration: Any = "open",
+            pwa: Path = tmp_path / "dist",
+            base_path: str = "/",
+            busy_seconds: float = 5,
+            **limits: int,
         ) -> Api:
-            settings = Settings(tmp_path, pwa, registration, busy_seconds=busy_seconds, limits=Limits(**limits))
+            settings = Settings(
+                tmp_path, pwa, registration, base_path, busy_seconds=busy_seconds, limits=Limits(**limits)
+            )
             if not settings.database.exists():
                 shutil.copy(migrated, settings.database)
             http = running.enter_context(TestClient(create_app(settings), raise_server_exceptions=False))
+            http.follow_redirects = False
             return Api(http, settings.database)
 
         yield start

@@ -115,3 +115,14 @@ def test_a_sync_on_the_same_day_writes_nothing(api: Api) -> None:
     before = log.read_bytes()
     device.sync()
     assert log.read_bytes() == before
+
+
+def test_signature_in_the_header_of_our_own_counts_beside_what_a_proxy_asked_for(api: Api) -> None:
+    device = api.make_account()
+    proxys = "Basic YW5uYTprZXk="
+    listed = api.send("GET", "devices", b"", proxys, sojusz_authorization=device.bearer_header)
+    assert listed.status_code == 200
+    message = {"device": {"id": device.id, "token": device.token}}
+    assert api.post("devices", message, proxys, sojusz_authorization=device.login_header).status_code == 200
+    alone = api.send("GET", "devices", b"", device.bearer_header, sojusz_authorization=device.login_header)
+    assert problem_of(alone) == (401, "token_unknown")

@@ -47,21 +47,61 @@ def test_file_has_its_type_and_caching(app: Api, path: str, content_type: str, c
     assert (answer.headers["content-type"], answer.headers["cache-control"]) == (content_type, caching)
 
 
-@pytest.mark.parametrize("path", ["/now", "/review/some-person", "/fridge/"])
+@pytest.mark.parametrize("path", ["/now", "/knowledge-alliance"])
 def test_page_address_is_answered_with_the_app(app: Api, path: str) -> None:
     assert get(app, path).content == get(app, "/").content
 
 
 @pytest.mark.parametrize(
+    ("path", "flat"),
+    [
+        ("/fridge/", "../fridge"),
+        ("/knowledge/alliance", "../knowledge-alliance"),
+        ("/a/b/c", "../../a-b-c"),
+        ("/x//elsewhere", "../../x-elsewhere"),
+        ("/x/%0d%0aset-cookie:%20a", "../x-%0D%0Aset-cookie%3A%20a"),
+    ],
+)
+def test_page_address_below_the_apps_own_folder_leads_back_into_it(app: Api, path: str, flat: str) -> None:
+    answer = get(app, path)
+    assert (answer.status_code, answer.headers["location"]) == (307, flat)
+
+
+@pytest.mark.parametrize("path", ["/sojusz/", "/", "/sojusz/fridge", "/fridge"])
+def test_app_in_a_folder_is_answered_whether_the_proxy_passes_the_folder_on_or_not(
+    start_api: StartApi, app: Api, path: str
+) -> None:
+    placed = start_api(base_path="/sojusz/")
+    assert get(placed, path).content == get(app, "/").content
+
+
+def test_app_in_a_folder_has_its_api_and_its_headers_there(start_api: StartApi) -> None:
+    answer = get(start_api(base_path="/on/sojusz/"), "/on/sojusz/api/v1/health")
+    assert answer.json()["status"] == "ok"
+    assert answer.headers["cache-control"] == "no-store"
+
+
+def test_folder_without_its_slash_leads_into_the_folder(start_api: StartApi) -> None:
+    answer = get(start_api(base_path="/on/sojusz/"), "/on/sojusz")
+    assert (answer.status_code, answer.headers["location"]) == (307, "sojusz/")
+
+
+def test_a_file_has_one_name_alone(app: Api) -> None:
+    for other in ("/x/%2e%2e/icon.png", "/assets/%2e%2e/index.html", "/%2e/icon.png", "/assets//main-1a2b3c.js"):
+        assert get(app, other).status_code == 404, other
+
+
+@pytest.mark.parametrize(
     "path",
     ["/missing.js", "/assets/gone-123.css", "/link.txt", "/%2e%2e/outside.txt", "/assets/..%2f..%2foutside.txt",
+     "/..%2f..%2f..%2fetc/passwd",
      "/%00.txt", "/" + "a" * 5000 + ".js", "//etc/hosts.txt"],
 )  # fmt: skip
 def test_missing_or_foreign_file_is_not_found(app: Api, path: str) -> None:
     assert problem_of(get(app, path)) == (404, "not_found")
 
 
-@pytest.mark.parametrize("path", ["/%00", "/" + "a" * 5000, "/%ff%fe", "/..%2f..%2f..%2fetc/passwd"])
+@pytest.mark.parametrize("path", ["/%00", "/" + "a" * 5000, "/%ff%fe"])
 def test_odd_page_address_is_answered_with_the_app(app: Api, path: str) -> None:
     assert get(app, path).content == get(app, "/").content
 

@@ -7,7 +7,8 @@ import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.e2e.device import FLAGS, find_chromium
+from tests.e2e.device import FLAGS
+from tests.e2e.programs import find_chromium
 from tests.e2e.server import serving
 
 LIGHTHOUSE = Path(__file__).parent / "node_modules" / ".bin" / "lighthouse"

@@ -29,7 +29,7 @@ class Sizes(NamedTuple):
 
 def weigh() -> Sizes:
     page = (DIST / "index.html").read_text(encoding="utf-8")
-    first = [DIST / name for name in re.findall(r'(?:src|href)="/(assets/[^"]+\.(?:js|css))"', page)]
+    first = [DIST / name for name in re.findall(r'(?:src|href)="\./(assets/[^"]+\.(?:js|css))"', page)]
     assert first, "the page names its scripts and styles"
     shell = [path for path in DIST.rglob("*") if path.suffix in {".html", ".js", ".css", ".svg", ".webmanifest"}]
     return Sizes(*_pack(first), *_pack(shell))

@@ -53,12 +53,17 @@ window.watchTap = (row, column) => {
   return middleOf(control)
 }
 
+// A second tap on one place within less than this would be taken for a bounce, and do nothing.
+const APART_MS = 500
+let pressed = -APART_MS
+
 // Watches a tap that brings something new to the screen, until that is painted. Answers where to tap.
-window.watchAnswer = (target, answer) => {
+window.watchAnswer = async (target, answer) => {
+  await until(() => performance.now() - pressed > APART_MS)
   const control = document.querySelector(target)
   window.answered = new Promise((resolve) => {
     let began = 0
-    control.addEventListener('click', () => (began = performance.now()), { once: true, capture: true })
+    control.addEventListener('click', () => (pressed = began = performance.now()), { once: true, capture: true })
     new MutationObserver((_, observer) => {
       if (!began || !document.querySelector(answer)) return
       observer.disconnect()

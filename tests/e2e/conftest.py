@@ -4,8 +4,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserType, expect, sync_playwright
 
-from tests.e2e.device import FLAGS, PHONE, Device, find_chromium
+from tests.e2e.device import FLAGS, PHONE, Device
 from tests.e2e.finger import tap_like_a_person
+from tests.e2e.programs import find_chromium
 from tests.e2e.server import Link, Server, serving
 
 tap_like_a_person()
@@ -73,8 +74,8 @@ def new_device(browser: Browser, chromium: BrowserType, tmp_path: Path, link: Li
     """
     devices: list[Device] = []
 
-    def make(size: tuple[int, int] = PHONE, *, keeps: bool = False) -> Device:
-        device = Device(chromium if keeps else browser, tmp_path / f"profile-{len(devices)}", link.url, size)
+    def make(size: tuple[int, int] = PHONE, *, keeps: bool = False, url: str = link.url) -> Device:
+        device = Device(chromium if keeps else browser, tmp_path / f"profile-{len(devices)}", url, size)
         devices.append(device)
         return device
 

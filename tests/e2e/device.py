@@ -2,14 +2,14 @@
 
 import os
 import signal
-import subprocess
 from contextlib import suppress
-from functools import cache
 from pathlib import Path
 from time import monotonic
 from typing import Any, Literal, Self
 
 from playwright.sync_api import Browser, BrowserContext, BrowserType, Locator, Page, expect
+
+from tests.e2e.programs import find_chromium
 
 # Debian's Chromium must be kept from calling home, and root has no sandbox.
 FLAGS = [
@@ -53,17 +53,36 @@ class Device:
         self._context: BrowserContext | None = None
         self._gone = False
 
-    def open(self, *, offline: bool = False, scheme: Literal["light", "dark"] = "light", locale: str = "pl-PL") -> Self:
+    def open(
+        self,
+        *,
+        offline: bool = False,
+        scheme: Literal["light", "dark"] = "light",
+        locale: str = "pl-PL",
+        login: tuple[str, str] | None = None,
+    ) -> Self:
         """Opens the browser on this profile, as after a restart of the device, and the app in it."""
-        self.launch(offline=offline, scheme=scheme, locale=locale)
+        self.launch(offline=offline, scheme=scheme, locale=locale, login=login)
         self.page.goto(self.url)
         expect(self.all_clear).to_be_visible()
         return self
 
+    def open_at(self, heading: str) -> Self:
+        """Opens the browser and the app in it, at an address that shows another place than Now."""
+        self.launch()
+        self.page.goto(self.url)
+        expect(self.page.get_by_role("heading", level=1, name=heading)).to_be_visible()
+        return self
+
     def launch(
-        self, *, offline: bool = False, scheme: Literal["light", "dark"] = "light", locale: str = "pl-PL"
+        self,
+        *,
+        offline: bool = False,
+        scheme: Literal["light", "dark"] = "light",
+        locale: str = "pl-PL",
+        login: tuple[str, str] | None = None,
     ) -> None:
-        """Opens the browser on this profile, with nothing in it yet."""
+        """Opens the browser on this profile, with nothing in it yet. `login` answers a proxy that asks for one."""
         assert not self._gone, "its profile went when it was closed: make it with new_device(keeps=True)"
         self._context = self._start(
             viewport={"width": self._size[0], "height": self._size[1]},
@@ -71,6 +90,7 @@ class Device:
             color_scheme=scheme,
             locale=locale,
             offline=offline,
+            **({"http_credentials": {"username": login[0], "password": login[1]}} if login else {}),
         )
         self._context.on("console", lambda message: self._hear(message.type, message.text))
         self._context.on("weberror", lambda error: self.complaints.append(str(error.error)))
@@ -195,9 +215,3 @@ def kill_all_naming(argument: str) -> None:
         with suppress(OSError):
             if argument in (process / "cmdline").read_text().split("\0"):
                 os.kill(int(process.name), signal.SIGKILL)
-
-
-@cache
-def find_chromium() -> str:
-    script = Path(__file__).with_name("find_chromium.sh")
-    return subprocess.run(["sh", script], check=True, capture_output=True, text=True).stdout.strip()  # noqa: S607

@@ -18,10 +18,11 @@ DIST = Path(os.environ.get("SOJUSZ_DIST") or Path(__file__).parents[2] / "pwa" /
 class Server:
     """One `sojusz serve` process on a database in `data`."""
 
-    def __init__(self, data: Path, registration: str = "open", pwa: Path = DIST) -> None:
+    def __init__(self, data: Path, registration: str = "open", pwa: Path = DIST, base_path: str = "/") -> None:
         self.data = data
         self.pwa = pwa
         self.registration = registration
+        self.base_path = base_path
         self.port = free_port()
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -29,7 +30,7 @@ class Server:
         """Starts the process; returns once it answers."""
         sojusz = Path(sys.executable).with_name("sojusz")
         command: list[str | Path] = [sojusz, "serve", "--port", str(self.port), "--data", self.data, "--pwa", self.pwa]
-        command += ["--registration", self.registration]
+        command += ["--registration", self.registration, "--base-path", self.base_path]
         with (self.data.parent / "server.log").open("ab") as log:
             self._process = subprocess.Popen(command, stderr=log)
         while self._process.poll() is None:

@@ -66,7 +66,7 @@ def split_answers(cell: str) -> list[tuple[str, str]]:
 
 
 def test_calls_are_the_routes_of_the_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(app, "_surround_requests", lambda inner: inner)
+    monkeypatch.setattr(app, "_surround_requests", lambda inner, _: inner)
     server = app.create_app(Settings(tmp_path))
     assert isinstance(server, Litestar)
     routes = {

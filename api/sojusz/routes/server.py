@@ -1,6 +1,8 @@
 """What anyone may ask of the server: /config, /health, /openapi.json, and the built app; unknown calls are refused."""
 
 from importlib.metadata import version
+from pathlib import PurePosixPath
+from urllib.parse import unquote
 
 import msgspec
 from litestar import Response, get, route
@@ -28,11 +30,10 @@ async def get_health(request: Call) -> ASGIResponse:
 
 
 @get("/openapi.json")
-async def get_description(request: Call) -> ASGIResponse:
+async def get_description() -> ASGIResponse:
     from sojusz.openapi import describe_api  # noqa: PLC0415  devices never ask: it stays out of memory until a tool does
 
-    base = request.scope["path"].removesuffix("/openapi.json")
-    return ASGIResponse(body=msgspec.json.encode(describe_api(base, VERSION)), media_type=JSON)
+    return ASGIResponse(body=msgspec.json.encode(describe_api(VERSION)), media_type=JSON)
 
 
 @route("/{path:path}", http_method=["GET", "POST", "PUT", "PATCH", "DELETE"])
@@ -42,4 +43,10 @@ async def refuse_unknown_call() -> None:
 
 @get(["/", "/{path:path}"])
 async def get_shell(request: Call) -> Response[bytes]:
-    return request.parts.shell.answer(request.scope["path"], request.headers)
+    # Not `path`, from whose end Litestar takes the slash.
+    path = unquote(request.scope["raw_path"].partition(b"?")[0].decode("latin-1"))
+    folder = request.parts.settings.base_path
+    if f"{path}/" == folder:
+        # Without the slash, the page's relative addresses would lead out of the app's folder.
+        return Response(b"", status_code=307, headers={"Location": f"{PurePosixPath(folder).name}/"})
+    return request.parts.shell.answer(path, request.headers)

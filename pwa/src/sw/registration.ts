@@ -6,7 +6,7 @@ export type OfferUpdate = (update: () => void) => void
 /** Makes the shell available offline. Without service workers the app still works, but only online. */
 export async function registerWorker(offerUpdate: OfferUpdate): Promise<void> {
   if (!('serviceWorker' in navigator) || !import.meta.env.PROD) return
-  const registration = await navigator.serviceWorker.register('/worker.js')
+  const registration = await navigator.serviceWorker.register('worker.js')
   const offer = (worker: ServiceWorker) => offerUpdate(() => takeUpdate(worker))
   // The very first worker waits for a moment too, and is no newer version of anything.
   if (registration.waiting && registration.active) offer(registration.waiting)

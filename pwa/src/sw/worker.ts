@@ -1,7 +1,8 @@
 /// <reference lib="webworker" />
 import { clientsClaim } from 'workbox-core'
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
-import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { registerRoute } from 'workbox-routing'
+import { isPath, PAST_LOGIN } from '../content/places.ts'
 import { syncInBackground } from './background.ts'
 import { BACKGROUND_SYNC } from './tag.ts'
 
@@ -14,11 +15,18 @@ takeOverAtFirstVisit()
 updateWhenAsked()
 syncWhenTheNetworkIsBack()
 
-/** Every page is the one shell; the API is never answered from a cache. */
+/**
+ * Every place of ours is the one shell. All else is left to the network: the API, and what a host may serve beside us, such
+ * as a page to log in at.
+ */
 function serveShellFromCache(): void {
   precacheAndRoute(self.__WB_MANIFEST)
   cleanupOutdatedCaches()
-  registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/api\//] }))
+  const root = new URL(self.registration.scope).pathname
+  const ours = ({ pathname, search }: URL) =>
+    isPath(`/${pathname.slice(root.length)}`) && search !== PAST_LOGIN
+  const shell = createHandlerBoundToURL('index.html')
+  registerRoute(({ request, url }) => request.mode === 'navigate' && ours(url), shell)
 }
 
 function takeOverAtFirstVisit(): void {

@@ -73,11 +73,17 @@ export interface NewCredentials {
 interface Call {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly path: string
-  readonly authorization?: string
+  readonly signature?: string
   readonly body?: Uint8Array<ArrayBuffer>
 }
 
-/** The API of one server. `ask` is the browser's fetch, or what stands for a network in its place. */
+/**
+ * The API of the server that the app came from, asked for by relative addresses. `ask` is the browser's fetch, or what
+ * stands for a network in its place.
+ *
+ * Requests are signed in a header of our own: `Authorization` belongs to a login that a proxy may ask for, and the browser
+ * fills it in as long as we do not.
+ */
 export class Api {
   constructor(private readonly ask: typeof fetch = (...request) => fetch(...request)) {}
 
@@ -88,25 +94,25 @@ export class Api {
   /** Makes the account. Safe to repeat: the identical request is answered as the first one was. */
   async createAccount(login: Login, { account, device, ...rest }: NewAccount): Promise<void> {
     const body = encode({ account: idToBytes(account), device: wireDevice(device), ...rest })
-    await this.send({ method: 'POST', path: 'accounts', authorization: signLogin(login), body })
+    await this.send({ method: 'POST', path: 'accounts', signature: signLogin(login), body })
   }
 
   /** Adds a device to the account of this recovery key. Safe to repeat. */
   async addDevice(login: Login, device: Device): Promise<Joined> {
     const body = encode({ device: wireDevice(device) })
-    const authorization = signLogin(login)
-    return decodeJoined(await this.send({ method: 'POST', path: 'devices', authorization, body }))
+    const signature = signLogin(login)
+    return decodeJoined(await this.send({ method: 'POST', path: 'devices', signature, body }))
   }
 
   /** The devices of the account that are not revoked, the oldest first. */
   async listDevices(by: Device): Promise<ListedDevice[]> {
-    return decodeDevices(await this.send({ method: 'GET', path: 'devices', authorization: signBearer(by) }))
+    return decodeDevices(await this.send({ method: 'GET', path: 'devices', signature: signBearer(by) }))
   }
 
   /** Revokes a device of the same account; one that was revoked before stays so. */
   async revokeDevice(by: Device, revoked: Id): Promise<void> {
     const path = `devices/${base64urlnopad.encode(idToBytes(revoked))}`
-    await this.send({ method: 'DELETE', path, authorization: signBearer(by) })
+    await this.send({ method: 'DELETE', path, signature: signBearer(by) })
   }
 
   /** Puts another recovery key and keyring in place of the present ones. */
@@ -119,28 +125,28 @@ export class Api {
       keyring_version,
       device: idToBytes(device),
     })
-    await this.send({ method: 'PUT', path: 'credentials', authorization: signLogin(present), body })
+    await this.send({ method: 'PUT', path: 'credentials', signature: signLogin(present), body })
   }
 
   /** Erases the account with every row of it. */
   async eraseAccount(login: Login): Promise<void> {
-    await this.send({ method: 'DELETE', path: 'account', authorization: signLogin(login) })
+    await this.send({ method: 'DELETE', path: 'account', signature: signLogin(login) })
   }
 
   /** Pushes and pulls in one round trip. */
   async sync(by: Device, cursor: Cursor, push: readonly OpRow[]): Promise<SyncAnswer> {
     const body = encodeSync(cursor, push)
-    const answer = await this.send({ method: 'POST', path: 'sync', authorization: signBearer(by), body })
+    const answer = await this.send({ method: 'POST', path: 'sync', signature: signBearer(by), body })
     return decodeSync(answer, cursor, push.length)
   }
 
-  private async send({ method, path, authorization, body }: Call): Promise<Uint8Array> {
+  private async send({ method, path, signature, body }: Call): Promise<Uint8Array> {
     const headers = new Headers({ Accept: MSGPACK })
     if (body) headers.set('Content-Type', MSGPACK)
-    if (authorization) headers.set('Authorization', authorization)
+    if (signature) headers.set('Sojusz-Authorization', signature)
     const signal = AbortSignal.timeout(TIMEOUT_MS)
     const { response, bytes } = await receive(
-      this.ask(`/api/v1/${path}`, {
+      this.ask(`api/v1/${path}`, {
         method,
         headers,
         body: body ?? null,
@@ -151,7 +157,7 @@ export class Api {
         redirect: 'manual',
       }),
     )
-    if (isSomebodysPage(response)) throw new NotOurs('a page answered')
+    if (isSomebodys(response, bytes)) throw new NotOurs('something else answered')
     if (!response.ok) throw readProblem(response, bytes)
     return bytes
   }
@@ -177,10 +183,16 @@ async function receive(answer: Promise<Response>): Promise<{ response: Response;
   }
 }
 
-/** Where the server fails, or something before it finds too large what was sent, the page is about that. */
-const isSomebodysPage = ({ type, status, headers }: Response): boolean =>
-  type === 'opaqueredirect' ||
-  (status !== 413 && status < 500 && (headers.get('Content-Type') ?? '').startsWith('text/html'))
+/**
+ * A page, or something that wants to know who asks and is not the server. Where the server fails, or something before it
+ * finds too much what was sent, what it says is about that.
+ */
+function isSomebodys({ type, status, headers }: Response, bytes: Uint8Array): boolean {
+  if (type === 'opaqueredirect') return true
+  if (status === 413 || status === 429 || status >= 500) return false
+  const isPage = (headers.get('Content-Type') ?? '').startsWith('text/')
+  return isPage || (status >= 400 && readCode(bytes) === 'unknown')
+}
 
 function readProblem(response: Response, bytes: Uint8Array): ServerProblem {
   const after = Number(response.headers.get('Retry-After') ?? Number.NaN)

@@ -26,7 +26,7 @@ def walk_cards(guide: Guide) -> Stops:
     for card in filter(None, cards):
         guide.go_to("/knowledge")
         guide.go_to(card)
-        yield f"Knowledge: {card.removeprefix('/knowledge/')}"
+        yield f"Knowledge: {card.removeprefix('/knowledge-')}"
 
 
 def walk_phrases(guide: Guide) -> Stops:

@@ -96,12 +96,17 @@ def test_a_page_in_the_servers_place_is_told_as_that_and_holds_up_nothing_after_
     phone = new_device().open()
     phone.switch_sync_on()
     login = "<!doctype html><title>Hotel</title><h1>Zaloguj się</h1>"
-    answers: list[dict[str, Any]] = [{"status": 200, "body": login}, {"status": 401, "body": login}, {"status": 302}]
+    answers: list[dict[str, Any]] = [
+        {"status": 200, "body": login, "content_type": "text/html; charset=utf-8"},
+        {"status": 401, "body": login, "content_type": "text/html; charset=utf-8"},
+        {"status": 403, "body": '{"error":"who are you?"}', "content_type": "application/json"},
+        {"status": 302, "headers": {"Location": "https://hotel.example/login"}},
+    ]
     for answer in answers:
         phone.context.route("**/api/v1/*", instead(answer))
         phone.all_clear.click()
         phone.page.get_by_role("link", name="czeka").click()
-        expect(phone.page.get_by_text("Zamiast serwera Sojuszu odpowiedziała inna strona")).to_be_visible()
+        expect(phone.page.get_by_text("Zamiast serwera Sojuszu odpowiedziało coś innego")).to_be_visible()
         phone.context.unroute("**/api/v1/*")
         phone.page.get_by_role("button", name="Synchronizuj teraz").click()
         expect(phone.page.get_by_text("Wszystko jest na serwerze.")).to_be_visible()
@@ -109,5 +114,4 @@ def test_a_page_in_the_servers_place_is_told_as_that_and_holds_up_nothing_after_
 
 
 def instead(answer: dict[str, Any]) -> Callable[[Route], None]:
-    headers = {"Content-Type": "text/html; charset=utf-8", "Location": "https://hotel.example/login"}
-    return lambda route: route.fulfill(**answer, headers=headers)
+    return lambda route: route.fulfill(**answer)

@@ -21,7 +21,7 @@ KNOWLEDGE = [
     "closing",
     "references",
 ]
-PATHS = ["/fridge", "/repair", "/phrases", "/more", "/knowledge", *(f"/knowledge/{card}" for card in KNOWLEDGE)]
+PATHS = ["/fridge", "/repair", "/phrases", "/more", "/knowledge", *(f"/knowledge-{card}" for card in KNOWLEDGE)]
 
 
 def open_card(page: Page, url: str) -> None:

@@ -28,18 +28,18 @@ INVENTORY = {
     "/fridge": FRIDGE,
     "/repair": REPAIR,
     "/phrases": PHRASES,
-    "/knowledge/alliance": "goal tasks bond clear noisy grating",
-    "/knowledge/traits": TRAITS,
-    "/knowledge/techniques": (
+    "/knowledge-alliance": "goal tasks bond clear noisy grating",
+    "/knowledge-traits": TRAITS,
+    "/knowledge-techniques": (
         "too-much-structure too-little-structure self-disclosure transference-interpretation silence micro-minimising"
     ),
-    "/knowledge/rupture-sources": "goal-mismatch unmet-need difficult-affect transference",
-    "/knowledge/signs": SIGNS,
-    "/knowledge/habits": "mini-contract mid-check-in 51-49 summary-60 empathic-frame supervision-hygiene",
-    "/knowledge/autocheck": "curious flexible judging supervision",
-    "/knowledge/reflection": "my-traits harmful-technique negative-emotions repair-techniques own-emotions",
-    "/knowledge/closing": "",
-    "/knowledge/references": "ackerman-2001 ackerman-2003 bordin-1979 eubanks-2015",
+    "/knowledge-rupture-sources": "goal-mismatch unmet-need difficult-affect transference",
+    "/knowledge-signs": SIGNS,
+    "/knowledge-habits": "mini-contract mid-check-in 51-49 summary-60 empathic-frame supervision-hygiene",
+    "/knowledge-autocheck": "curious flexible judging supervision",
+    "/knowledge-reflection": "my-traits harmful-technique negative-emotions repair-techniques own-emotions",
+    "/knowledge-closing": "",
+    "/knowledge-references": "ackerman-2001 ackerman-2003 bordin-1979 eubanks-2015",
     "/more": "codes own-view your-data memory-aid not-entered",
 }
 BLEMISH = re.compile(r"[{}_]|\w/(?=[^\W\d])|undefined|null")
@@ -61,7 +61,7 @@ def test_every_card_of_the_inventory_is_on_its_screen(new_device: NewDevice, lin
         main = page.locator("main")
         for card in ids.split():
             expect(main.locator(f'[id="{card}"]'), f"{path} {card}").to_have_text(re.compile(r"\S.{3}"))
-        text = main.inner_text() if path != "/knowledge/references" else ""
+        text = main.inner_text() if path != "/knowledge-references" else ""
         assert BLEMISH.search(text) is None, (path, BLEMISH.search(text))
 
 

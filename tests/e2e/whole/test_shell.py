@@ -16,10 +16,10 @@ def test_the_manifest_makes_it_installable(link: Link) -> None:
     manifest = httpx.get(f"{link.url}/manifest.webmanifest").json()
     assert manifest["lang"] == "pl"
     assert manifest["display"] == "standalone"
-    assert [shortcut["url"] for shortcut in manifest["shortcuts"]] == ["/", "/fridge", "/repair"]
+    assert [shortcut["url"] for shortcut in manifest["shortcuts"]] == ["./", "./fridge", "./repair"]
     assert {icon["purpose"] for icon in manifest["icons"]} == {"any", "maskable"}
     for icon in manifest["icons"]:
-        picture = httpx.get(link.url + icon["src"])
+        picture = httpx.get(f"{link.url}/{icon['src']}")
         assert picture.headers["Content-Type"] == "image/png"
         width = int.from_bytes(picture.content[16:20])
         assert icon["sizes"] == f"{width}x{width}"

@@ -43,7 +43,7 @@ export class TestDevice {
   }
 
   readonly ask: typeof fetch = async (path, request) => {
-    const answer = await this.link(`${this.server}${path as string}`, request)
+    const answer = await this.link(`${this.server}/${path as string}`, request)
     if (!this.tamper || !(path as string).endsWith('/sync') || !answer.ok) return answer
     const message = decode(await answer.arrayBuffer()) as Parameters<Tamper>[0]
     this.tamper(message)

@@ -15,7 +15,7 @@ export class Network {
   constructor(private readonly server: string) {}
 
   readonly ask: typeof fetch = async (path, request) => {
-    const send = () => fetch(`${this.server}${path as string}`, request)
+    const send = () => fetch(`${this.server}/${path as string}`, request)
     await this.deliverHeld()
     const fault = this.chooseFault()
     if (fault) this.injected.set(fault, (this.injected.get(fault) ?? 0) + 1)

@@ -118,7 +118,7 @@ describe('a request whose fate is unknown', () => {
     const forgetful = new Api(async (path, request) =>
       (path as string).endsWith('/credentials')
         ? Response.json({ code: 'login_failed' }, { status: 401 })
-        : fetch(`${server.url}${path as string}`, request),
+        : fetch(`${server.url}/${path as string}`, request),
     )
     expect(await settleRotation(phone!.disk, forgetful)).toBe('done')
     expect(await opens(server.url, await keyOf(phone!))).toBe(true)

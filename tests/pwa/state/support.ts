@@ -67,7 +67,7 @@ export const losing = (server: string, path: string, fate: 'request' | 'answer')
   new Api(async (asked, request) => {
     const hit = (asked as string).endsWith(path)
     if (hit && fate === 'request') throw new TypeError('lost')
-    const answer = await fetch(`${server}${asked as string}`, request)
+    const answer = await fetch(`${server}/${asked as string}`, request)
     if (hit) throw new TypeError('lost')
     return answer
   })

@@ -47,7 +47,8 @@ export const sync: Record<keyof typeof polish, string> = {
   'sync.trouble.unreachable':
     'The server cannot be reached. This device will try again when the connection is back.',
   'sync.trouble.notOurs':
-    'Another page answered in place of the Sojusz server, such as the login of a Wi-Fi network. The entries are safe on the device: log in there, and they are sent by themselves.',
+    'Something else answered in place of the Sojusz server, such as a login page. The entries are safe on the device: log in there, and they are sent by themselves.',
+  'sync.login': 'Open the login page',
   'sync.trouble.server':
     'The server answers with an error. This device will try again soon; nothing is lost.',
   'sync.trouble.full': 'The server has no room left. New entries stay on this device.',
@@ -85,6 +86,6 @@ export const sync: Record<keyof typeof polish, string> = {
   'problem.already': 'This device already belongs to another account.',
   'problem.does_not_open': 'The key fits the account, but its data do not open. Nothing has changed.',
   'problem.not_ours':
-    'Another page answered in place of the Sojusz server, such as the login of a Wi-Fi network. Nothing has changed: log in there and try again.',
+    'Something else answered in place of the Sojusz server, such as a login page. Nothing has changed: log in there and try again.',
   'problem.other': 'Something went wrong on the server. Nothing is lost; try again in a moment.',
 }

@@ -44,7 +44,8 @@ export const sync = {
   'sync.now': 'Synchronizuj teraz',
   'sync.trouble.unreachable': 'Serwer jest nieosiągalny. Spróbuję ponownie sam, gdy wróci połączenie.',
   'sync.trouble.notOurs':
-    'Zamiast serwera Sojuszu odpowiedziała inna strona, na przykład logowanie do sieci Wi-Fi. Wpisy są bezpieczne na urządzeniu: zaloguj się tam, a wyślą się same.',
+    'Zamiast serwera Sojuszu odpowiedziało coś innego, na przykład strona logowania. Wpisy są bezpieczne na urządzeniu: zaloguj się tam, a wyślą się same.',
+  'sync.login': 'Otwórz stronę logowania',
   'sync.trouble.server': 'Serwer odpowiada błędem. Spróbuję ponownie za chwilę; nic nie ginie.',
   'sync.trouble.full': 'Na serwerze skończyło się miejsce. Nowe wpisy zostają na tym urządzeniu.',
   'sync.trouble.device': 'Pamięć tego urządzenia nie odpowiada. Otwórz aplikację na nowo.',
@@ -82,6 +83,6 @@ export const sync = {
   'problem.already': 'To urządzenie jest już połączone z innym kontem.',
   'problem.does_not_open': 'Klucz pasuje do konta, ale dane konta się nie otwierają. Nic się nie zmieniło.',
   'problem.not_ours':
-    'Zamiast serwera Sojuszu odpowiedziała inna strona, na przykład logowanie do sieci Wi-Fi. Nic się nie zmieniło: zaloguj się tam i spróbuj ponownie.',
+    'Zamiast serwera Sojuszu odpowiedziało coś innego, na przykład strona logowania. Nic się nie zmieniło: zaloguj się tam i spróbuj ponownie.',
   'problem.other': 'Coś poszło nie tak po stronie serwera. Nic nie zginęło; spróbuj za chwilę.',
 } as const

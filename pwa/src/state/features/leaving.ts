@@ -36,10 +36,13 @@ async function signOff(): Promise<void> {
   if (enrolment) await api.revokeDevice(signing(enrolment), enrolment.device).catch(() => undefined)
 }
 
-/** The app itself stays, so that it opens without a network: it holds nothing of anybody. */
+/**
+ * The app itself stays, so that it opens without a network: it holds nothing of anybody. What other apps of the same host
+ * keep is theirs.
+ */
 async function emptyDevice(): Promise<void> {
   await disk.remove()
-  localStorage.clear()
+  for (const name of Object.keys(localStorage)) if (name.startsWith('sojusz-')) localStorage.removeItem(name)
   tellOtherTabs()
-  location.replace('/')
+  location.replace('./')
 }

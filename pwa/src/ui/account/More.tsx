@@ -6,9 +6,10 @@ import { locale } from '../../i18n/locale.ts'
 import { tellFailure } from '../../state/engine/failures.ts'
 import { agenda } from '../../state/engine/practice.ts'
 import { chooseLanguage, chooseMe, chooseYou, me, you } from '../../state/features/settings.ts'
-import { follow, type Place } from '../kit/address.ts'
+import type { Place } from '../../content/places.ts'
 import { CardList } from '../kit/CardList.tsx'
 import { MeChoice, YouChoice } from '../kit/FormChoice.tsx'
+import { Link } from '../kit/Link.tsx'
 import { StatusLine } from '../kit/StatusLine.tsx'
 import { useCards } from '../kit/useCards.ts'
 import { EraseSettings } from './EraseSettings.tsx'
@@ -59,13 +60,13 @@ export const More = () => (
 )
 
 const MoreLink = ({ to, title, hint }: { to: Place; title: string; hint: string }) => (
-  <a class="more-link" href={to} onClick={follow}>
+  <Link class="more-link" to={to}>
     <span>
       <b>{title}</b>
       <small>{hint}</small>
     </span>
     <ChevronRight aria-hidden="true" />
-  </a>
+  </Link>
 )
 
 const Forms = () => (

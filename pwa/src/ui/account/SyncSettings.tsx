@@ -7,7 +7,8 @@ import { heldCount, refusedCount, waitingCount } from '../../state/engine/outbox
 import { enrolment, forgedCount, keysGone, setAside, type Enrolment } from '../../state/engine/practice.ts'
 import { evicted, persisted } from '../../state/engine/storage.ts'
 import { activity, type Progress, clockSkew, missingCount, retrySync } from '../../state/engine/sync.ts'
-import { follow } from '../kit/address.ts'
+import { Link } from '../kit/Link.tsx'
+import { LoginLink } from '../kit/LoginLink.tsx'
 import { JoinAccount } from './JoinAccount.tsx'
 import { KeySettings } from './KeySettings.tsx'
 import { LockedDevice } from './LockedDevice.tsx'
@@ -103,6 +104,7 @@ function SyncOn({ enrolment: { state, syncedAt } }: { enrolment: Enrolment }) {
       {trouble && state === 'active' && <p>{t(`sync.trouble.${trouble}`)}</p>}
       {state === 'active' && (
         <div class="buttons">
+          {trouble === 'notOurs' && <LoginLink />}
           <button type="button" class="button" onClick={retrySync}>
             {t('sync.now')}
           </button>
@@ -111,13 +113,13 @@ function SyncOn({ enrolment: { state, syncedAt } }: { enrolment: Enrolment }) {
       {/* Whoever holds a device that was disconnected must bring the key, not find it there. */}
       {state !== 'device_revoked' && <KeySettings active={state === 'active'} />}
       {state === 'active' && (
-        <a class="more-link" href="/devices" onClick={follow}>
+        <Link class="more-link" to="/devices">
           <span>
             <b>{t('devices.title')}</b>
             <small>{t('devices.hint')}</small>
           </span>
           <ChevronRight aria-hidden="true" />
-        </a>
+        </Link>
       )}
     </>
   )

@@ -4,8 +4,10 @@ import { keysGone, keysRefused } from '../../state/engine/practice.ts'
 import { followLooks } from '../../state/features/patients.ts'
 import { followSettings } from '../../state/features/settings.ts'
 import { storageFailed } from '../../state/start.ts'
+import type { Place } from '../../content/places.ts'
 import { OpenedEntry } from '../entries/OpenedEntry.tsx'
-import { follow, place, type Place } from '../kit/address.ts'
+import { place } from '../kit/address.ts'
+import { Link } from '../kit/Link.tsx'
 import { UndoBar } from '../kit/UndoBar.tsx'
 import { SCREENS } from './router.ts'
 import '../kit/tokens.css'
@@ -56,15 +58,10 @@ export function App() {
       {place.value !== '/' && <UndoBar />}
       <nav class="nav" aria-label={t('nav.label')}>
         {LINKS.map(([to, label, Icon]) => (
-          <a
-            key={to}
-            href={to}
-            aria-current={linkOf(place.value) === to ? 'page' : undefined}
-            onClick={follow}
-          >
+          <Link key={to} to={to} aria-current={linkOf(place.value) === to ? 'page' : undefined}>
             <Icon aria-hidden="true" />
             {t(label)}
-          </a>
+          </Link>
         ))}
       </nav>
     </>

@@ -1,5 +1,5 @@
 import { Fridge } from '../cards/fridge/Fridge.tsx'
-import type { Place } from '../kit/address.ts'
+import type { Place } from '../../content/places.ts'
 import { lazy } from '../kit/lazy.tsx'
 import { Now } from '../now/Now.tsx'
 

@@ -1,14 +1,14 @@
 import { formatWhen, t } from '../../i18n/locale.ts'
 import { status, type Status } from '../../state/engine/status.ts'
-import { follow } from './address.ts'
+import { Link } from './Link.tsx'
 import './StatusLine.css'
 
 /** Small and truthful: where the entries are. Leads to the details. */
 export const StatusLine = () =>
   status.value && (
-    <a class={`status-line ${status.value.kind}`} href="/more" onClick={follow}>
+    <Link class={`status-line ${status.value.kind}`} to="/more">
       {describe(status.value)}
-    </a>
+    </Link>
   )
 
 function describe(now: Status): string {

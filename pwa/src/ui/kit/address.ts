@@ -1,60 +1,46 @@
 import { computed, signal } from '@preact/signals'
 import { knowledgeIds } from '../../content/ids.ts'
 import type { KnowledgeId } from '../../content/shape.ts'
+import { isPath, PLACES, type Path, type Place } from '../../content/places.ts'
 
-/** The places of the app, by path. Paths name places only, never people. */
-export const PLACES = [
-  '/',
-  '/fridge',
-  '/repair',
-  '/phrases',
-  '/more',
-  '/knowledge',
-  '/devices',
-  '/supervision',
-  '/patients',
-  '/patient',
-] as const
-export type Place = (typeof PLACES)[number]
-/** A knowledge card has a path of its own, below the place. */
-export type Path = Place | `/knowledge/${KnowledgeId}`
+/** The app's own folder on its host, with a slash at both ends: `/`, or `/sojusz/` where a proxy put it there. */
+const root = new URL('.', document.baseURI).pathname
 
-const isPath = (path: string): path is Path =>
-  PLACES.some((place) => path === place) || knowledgeIds.some((id) => path === `/knowledge/${id}`)
-const here = (): Path => (isPath(location.pathname) ? location.pathname : '/')
+/** What a link to the path is written as. */
+export const addressOf = (to: Path): string => root + to.slice(1)
+
+function here(): Path {
+  const path = `/${location.pathname.slice(root.length)}`
+  return isPath(path) ? path : '/'
+}
 
 export const path = signal<Path>(here())
 
-/** The place that the path lies in. */
-export const place = computed((): Place => {
-  const [, first = ''] = path.value.split('/')
-  return `/${first}` as Place
-})
-
 /** The knowledge card that the path names, if any. */
 export const knowledgeCard = computed((): KnowledgeId | undefined =>
-  knowledgeIds.find((id) => path.value === `/knowledge/${id}`),
+  knowledgeIds.find((id) => path.value === `/knowledge-${id}`),
 )
+
+/** The place that the path lies in. */
+export const place = computed(
+  (): Place => PLACES.find((one) => one === path.value) ?? (knowledgeCard.value ? '/knowledge' : '/'),
+)
+
+// A query has done its work once the page is here. Left standing, it would ask the network for every reload.
+if (location.search) history.replaceState(null, '', location.pathname + location.hash)
 
 addEventListener('popstate', () => {
   path.value = here()
 })
 
-/** Shows another place instead of this one, which has nothing to show. Going back does not lead here again. */
-export function goInstead(to: Path): void {
-  history.replaceState(null, '', to)
-  path.value = to
-}
-
-/** Follows a link of ours without loading a page; leaves new tabs and windows to the browser. */
-export function follow(
-  event: MouseEvent & { readonly currentTarget: EventTarget & HTMLAnchorElement },
-): void {
-  const to = event.currentTarget.pathname
-  if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || !isPath(to))
-    return
-  event.preventDefault()
-  if (to !== path.value) history.pushState(null, '', to)
+export function goTo(to: Path): void {
+  if (to !== path.value) history.pushState(null, '', addressOf(to))
   path.value = to
   scrollTo(0, 0)
+}
+
+/** Shows another place instead of this one, which has nothing to show. Going back does not lead here again. */
+export function goInstead(to: Path): void {
+  history.replaceState(null, '', addressOf(to))
+  path.value = to
 }

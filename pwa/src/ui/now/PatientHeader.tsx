@@ -5,7 +5,7 @@ import { sessionNumber } from '../../core/rules/sessions.ts'
 import { t } from '../../i18n/locale.ts'
 import { courseOf, ready, whole } from '../../state/engine/practice.ts'
 import { openPatient, twins } from '../../state/features/patients.ts'
-import { follow } from '../kit/address.ts'
+import { Link } from '../kit/Link.tsx'
 import { PatientShape } from '../kit/patient/PatientShape.tsx'
 import { sayUsualTime } from '../kit/patient/usualTime.ts'
 import './PatientHeader.css'
@@ -32,14 +32,7 @@ export const PatientHeader = ({ patient, now }: Props) =>
 
 /** Leads to the patient's own page. */
 const PatientLink = ({ patient, now }: { patient: Patient; now: number }) => (
-  <a
-    class="patient-header"
-    href="/patient"
-    onClick={(event) => {
-      openPatient(patient.id)
-      follow(event)
-    }}
-  >
+  <Link class="patient-header" to="/patient" first={() => openPatient(patient.id)}>
     <PatientShape {...patient} />
     <div>
       <h1 id="now-who">{patient.code}</h1>
@@ -48,7 +41,7 @@ const PatientLink = ({ patient, now }: { patient: Patient; now: number }) => (
         <ChevronRight aria-hidden="true" />
       </p>
     </div>
-  </a>
+  </Link>
 )
 
 /** What is known of when the patient comes, and which session this is. */

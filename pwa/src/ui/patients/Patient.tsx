@@ -5,7 +5,8 @@ import type { Patient as Shown } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { ready } from '../../state/engine/practice.ts'
 import { openedPatient } from '../../state/features/patients.ts'
-import { follow, goInstead } from '../kit/address.ts'
+import { goInstead } from '../kit/address.ts'
+import { Link } from '../kit/Link.tsx'
 import { PatientShape } from '../kit/patient/PatientShape.tsx'
 import { StatusLine } from '../kit/StatusLine.tsx'
 import { ContractCard } from './ContractCard.tsx'
@@ -29,10 +30,10 @@ export function Patient() {
 const OnePatient = ({ patient }: { patient: Shown }) => (
   <div class="patient">
     <div class="patient-top">
-      <a class="back button quiet labelled" href="/patients" onClick={follow}>
+      <Link class="back button quiet labelled" to="/patients">
         <ChevronLeft aria-hidden="true" />
         {t('patients.title')}
-      </a>
+      </Link>
       <StatusLine />
     </div>
     <header>

@@ -4,7 +4,7 @@ import type { Patient } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { ready } from '../../state/engine/practice.ts'
 import { activePatients, archivedPatients, openPatient } from '../../state/features/patients.ts'
-import { follow } from '../kit/address.ts'
+import { Link } from '../kit/Link.tsx'
 import { PatientShape } from '../kit/patient/PatientShape.tsx'
 import { StatusLine } from '../kit/StatusLine.tsx'
 import { AddPatient } from './AddPatient.tsx'
@@ -44,13 +44,7 @@ const PatientLinks = ({ patients }: { patients: readonly Patient[] }) => (
   <ul>
     {patients.map((patient) => (
       <li key={patient.id}>
-        <a
-          href="/patient"
-          onClick={(event) => {
-            openPatient(patient.id)
-            follow(event)
-          }}
-        >
+        <Link to="/patient" first={() => openPatient(patient.id)}>
           <PatientShape {...patient} />
           <span>
             <b>{patient.code}</b>
@@ -58,7 +52,7 @@ const PatientLinks = ({ patients }: { patients: readonly Patient[] }) => (
             <TwinMark patient={patient} />
           </span>
           <ChevronRight aria-hidden="true" />
-        </a>
+        </Link>
       </li>
     ))}
   </ul>

@@ -1,7 +1,8 @@
 import { ChevronLeft } from 'lucide-preact'
 import type { Content, KnowledgeId } from '../../../content/shape.ts'
 import { t } from '../../../i18n/later.ts'
-import { follow, knowledgeCard } from '../../kit/address.ts'
+import { knowledgeCard } from '../../kit/address.ts'
+import { Link } from '../../kit/Link.tsx'
 import { useCards } from '../../kit/useCards.ts'
 import { KnowledgeCard } from './KnowledgeCard.tsx'
 import { KnowledgeIndex } from './KnowledgeIndex.tsx'
@@ -22,10 +23,10 @@ export function Knowledge() {
 
 const Opened = ({ id, cards }: { id: KnowledgeId; cards: Content }) => (
   <article aria-labelledby="card-title">
-    <a class="back button quiet labelled" href="/knowledge" onClick={follow}>
+    <Link class="back button quiet labelled" to="/knowledge">
       <ChevronLeft aria-hidden="true" />
       {t('knowledge.title')}
-    </a>
+    </Link>
     <h1 id="card-title">{cards.sections[id].title}</h1>
     <p class="intro">{cards.sections[id].intro}</p>
     <KnowledgeCard id={id} cards={cards} />

@@ -21,7 +21,7 @@ import { t } from '../../../i18n/later.ts'
 import { locale } from '../../../i18n/locale.ts'
 import { formatMessage } from '../../../i18n/phrase.ts'
 import { usualForms } from '../../../state/features/forms.ts'
-import { follow } from '../../kit/address.ts'
+import { Link } from '../../kit/Link.tsx'
 import { CardList } from '../../kit/CardList.tsx'
 import { authorsAndYear, References } from '../../kit/References.tsx'
 import { Wave } from '../../kit/Wave.tsx'
@@ -144,9 +144,9 @@ function Signs({ cards }: Props) {
 function Source({ group }: { group: SignGroupId }) {
   const reference = addedSignGroups[group]
   return reference ? (
-    <a class="source" href="/knowledge/references" onClick={follow}>
+    <Link class="source" to="/knowledge-references">
       {t('knowledge.source', { source: authorsAndYear(reference) })}
-    </a>
+    </Link>
   ) : null
 }
 

@@ -2,7 +2,8 @@ import { ChevronRight } from 'lucide-preact'
 import { knowledgeIds } from '../../../content/ids.ts'
 import type { Content } from '../../../content/shape.ts'
 import { t } from '../../../i18n/later.ts'
-import { follow, knowledgeCard } from '../../kit/address.ts'
+import { knowledgeCard } from '../../kit/address.ts'
+import { Link } from '../../kit/Link.tsx'
 import './KnowledgeIndex.css'
 
 /** Links to the cards that are read in a quiet moment. */
@@ -11,14 +12,10 @@ export const KnowledgeIndex = ({ cards }: { cards: Content }) => (
     <ul>
       {knowledgeIds.map((id) => (
         <li key={id}>
-          <a
-            href={`/knowledge/${id}`}
-            aria-current={id === knowledgeCard.value ? 'page' : undefined}
-            onClick={follow}
-          >
+          <Link to={`/knowledge-${id}`} aria-current={id === knowledgeCard.value ? 'page' : undefined}>
             {cards.sections[id].title}
             <ChevronRight aria-hidden="true" />
-          </a>
+          </Link>
         </li>
       ))}
     </ul>

@@ -5,7 +5,7 @@ import type { Content, SignGroupId } from '../../../content/shape.ts'
 import { countSigns, sortByUse } from '../../../core/rules/signs.ts'
 import { t } from '../../../i18n/later.ts'
 import { replica } from '../../../state/engine/practice.ts'
-import { follow } from '../address.ts'
+import { Link } from '../Link.tsx'
 import { authorsAndYear } from '../References.tsx'
 import { SignChip } from './SignChip.tsx'
 import './SignGroups.css'
@@ -51,8 +51,6 @@ function SignGroup({ group, cards, chosen, tap }: Props & { group: SignGroupId }
 function Source({ group }: { group: SignGroupId }) {
   const reference = addedSignGroups[group]
   return reference ? (
-    <a href="/knowledge/references" onClick={follow}>
-      {t('knowledge.source', { source: authorsAndYear(reference) })}
-    </a>
+    <Link to="/knowledge-references">{t('knowledge.source', { source: authorsAndYear(reference) })}</Link>
   ) : null
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { t, type MessageKey } from '../../../i18n/later.ts'
 import { enrolmentProblem } from '../../../state/features/problems.ts'
+import { LoginLink } from '../LoginLink.tsx'
 
 /** Something that needs the server and may fail: whether it is under way, and what went wrong, to be told in words. */
 export function useAttempt() {
@@ -23,7 +24,10 @@ export function useAttempt() {
 
 export const Wrong = ({ told }: { told: MessageKey | null }) =>
   told && (
-    <p class="wrong" role="alert">
-      {t(told)}
-    </p>
+    <>
+      <p class="wrong" role="alert">
+        {t(told)}
+      </p>
+      {told === 'problem.not_ours' && <LoginLink />}
+    </>
   )
