@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** A link to a place of ours. Loads no page; new tabs and windows are left to the browser. */
-export const Link = ({ to, first, ...rest }: Props) => (
+export const Link = ({ to, first, children, ...rest }: Props) => (
   <a
     {...rest}
     href={addressOf(to)}
@@ -22,5 +22,7 @@ export const Link = ({ to, first, ...rest }: Props) => (
       event.preventDefault()
       goTo(to)
     }}
-  />
+  >
+    {children}
+  </a>
 )
