@@ -9,7 +9,11 @@ from msgspec.structs import replace
 from sojusz.settings import Limits
 from sojusz.wire import PushedOp, PushResult
 
-ROW_BYTES = 64  # what a row weighs besides its body and its erases, in the quota and in a page
+ROW_BYTES = (
+    64  # what a row weighs besides its body and its erases, in the quota and in a page; also a remembered target
+)
+MOST_REMEMBERED = 50_000  # targets of one account that have not arrived
+FREEING_BYTES = 4096  # the largest body of an op that is taken past the quota, because it frees what it erases
 
 
 class Row(Struct, frozen=True, gc=False):
@@ -30,6 +34,7 @@ class Facts(Struct, frozen=True):
 
     head: int
     stored_bytes: int
+    remembered: int  # how many targets of the whole account have not arrived
     rows: dict[bytes, Row]
     pending: dict[bytes, bytes]
 
@@ -41,8 +46,10 @@ class Decision:
     that have not arrived, with what erased them, and `forgotten` those that have. All but `forgotten` are by id.
     """
 
-    def __init__(self, facts: Facts, ops: list[PushedOp], limits: Limits) -> None:
-        self._facts, self._limits = facts, limits
+    def __init__(
+        self, facts: Facts, ops: list[PushedOp], limits: Limits, most_remembered: int = MOST_REMEMBERED
+    ) -> None:
+        self._facts, self._limits, self._most_remembered = facts, limits, most_remembered
         self.head, self.stored_bytes = facts.head, facts.stored_bytes
         self.arrived: dict[bytes, Row] = {}
         self.erased: dict[bytes, Row] = {}
@@ -62,23 +69,44 @@ class Decision:
         # Must stay whole: an op that erases cannot itself be erased.
         erased_by = None if erases else self.remembered.get(op.id) or self._facts.pending.get(op.id)
         body, size = (None, 0) if erased_by else (op.body, len(op.body))
-        weight = ROW_BYTES + size + len(erases)
-        if not erases and self.stored_bytes + weight > self._limits.account_bytes:
+        unknown = self._unknown_targets(op)
+        # What was remembered of an op weighed as much as its row does.
+        rows = len(unknown) + (0 if self._is_remembered(op.id) else 1)
+        weight = ROW_BYTES * rows + size + len(erases)
+        if weight and self.stored_bytes + weight > self._limits.account_bytes and not self._frees(op):
+            return "quota"
+        if unknown and self.count_remembered() + len(unknown) > self._most_remembered:
             return "quota"
         self.head += 1
         self.stored_bytes += weight
         self.arrived[op.id] = Row(self.head, op.id, op.key, body, size, erases, erased_by)
         self._forget_pending(op.id)
+        self.remembered.update(dict.fromkeys(unknown, op.id))
         for target in op.erases:
             self._erase_target(target, op.id)
         return "erased" if erased_by else "stored"
 
+    def count_remembered(self) -> int:
+        """How many targets of the whole account have not arrived, after what was decided so far."""
+        return self._facts.remembered + len(self.remembered) - len(self.forgotten)
+
+    def _frees(self, op: PushedOp) -> bool:
+        return len(op.body) <= FREEING_BYTES and any(map(self._has_body, op.erases))
+
+    def _has_body(self, id_: bytes) -> bool:
+        row = self._find_row(id_)
+        return row is not None and row.erased_by is None and not row.erases
+
+    def _unknown_targets(self, op: PushedOp) -> set[bytes]:
+        """Those of its targets that have not arrived, and are not remembered yet. No op is a target of its own."""
+        return {id_ for id_ in op.erases if id_ != op.id and not self._find_row(id_) and not self._is_remembered(id_)}
+
+    def _is_remembered(self, id_: bytes) -> bool:
+        return id_ in self.remembered or id_ in self._facts.pending
+
     def _erase_target(self, target: bytes, eraser: bytes) -> None:
         row = self._find_row(target)
-        if row is None:
-            if target not in self._facts.pending:
-                self.remembered.setdefault(target, eraser)
-        elif not row.erased_by and not row.erases:
+        if row and self._has_body(target):
             self.stored_bytes -= row.size
             rows = self.arrived if target in self.arrived else self.erased
             rows[target] = replace(row, body=None, size=0, erased_by=eraser)

@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar
 
 import aiosqlite
 
-SCHEMA = "0002"  # the revision of migrations/ that this code reads and writes
+SCHEMA = "0003"  # the revision of migrations/ that this code reads and writes
 BUSY_SECONDS = 5.0  # how long a transaction waits for one of another process
 
 T = TypeVar("T")

@@ -10,10 +10,10 @@ from typing import Any
 
 import msgspec
 
-from sojusz.batch import ROW_BYTES, Decision, Facts, Row
+from sojusz.batch import MOST_REMEMBERED, ROW_BYTES, Decision, Facts, Row
 from sojusz.errors import BadRequest, Resync
 from sojusz.settings import Limits
-from sojusz.wire import PulledOp, PushedOp, PushResult, SyncAnswer, SyncRequest
+from sojusz.wire import MAX_REQUEST_ERASES, PulledOp, PushedOp, PushResult, SyncAnswer, SyncRequest
 
 # Each looks up many ids at once: `ids` holds them one after another, `places` says where each begins. Must stay a CROSS
 # JOIN, which SQLite does not reorder: one step down the index for each id, however long the log.
@@ -35,6 +35,8 @@ def sync(
     connection: sqlite3.Connection, account: int, request: SyncRequest, limits: Limits, server_time: int
 ) -> SyncAnswer:
     """Push and pull in one step. Raises BadRequest and Resync; then nothing of the request is stored."""
+    if sum(len(op.erases) for op in request.push) > MAX_REQUEST_ERASES:
+        raise BadRequest
     log = AccountLog(connection, account, limits)
     log.check_cursor(request.epoch, request.seq, request.last)
     results = log.append_ops(request.push)
@@ -44,12 +46,17 @@ def sync(
 
 
 class AccountLog:
-    def __init__(self, connection: sqlite3.Connection, account: int, limits: Limits) -> None:
-        self._connection, self._account, self._limits = connection, account, limits
-        self.epoch, self.head, self._stored_bytes, self._pending = connection.execute(
-            "SELECT epoch, head, stored_bytes, EXISTS (SELECT 1 FROM pending_erasures WHERE account = number)"
-            " FROM server, accounts WHERE number = ?",
-            (account,),
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        account: int,
+        limits: Limits,
+        most_remembered: int = MOST_REMEMBERED,
+    ) -> None:
+        self._connection, self._account = connection, account
+        self._limits, self._most_remembered = limits, most_remembered
+        self.epoch, self.head, self._stored_bytes, self._remembered = connection.execute(
+            "SELECT epoch, head, stored_bytes, remembered FROM server, accounts WHERE number = ?", (account,)
         ).fetchone()
 
     def check_cursor(self, epoch: bytes | None, seq: int, last: bytes | None) -> None:
@@ -67,7 +74,7 @@ class AccountLog:
         """Append in order; each op has its own result, and no op's fault touches another. Raises BadRequest."""
         if len(ops) > self._limits.push_ops:
             raise BadRequest
-        decision = Decision(self._read_facts(ops), ops, self._limits)
+        decision = Decision(self._read_facts(ops), ops, self._limits, self._most_remembered)
         if decision.arrived:  # nothing else changes a log
             self._write_decision(decision)
         return decision.results
@@ -91,8 +98,8 @@ class AccountLog:
         pushed = {op.id for op in ops}
         targets = {target for op in ops for target in op.erases}
         rows = [Row(*found) for found in (*self._find(PUSHED, pushed), *self._find(TARGETS, targets - pushed))]
-        pending = self._find(PENDING, pushed | targets) if self._pending else []
-        return Facts(self.head, self._stored_bytes, {row.id: row for row in rows}, dict(pending))
+        pending = self._find(PENDING, pushed | targets) if self._remembered else []
+        return Facts(self.head, self._stored_bytes, self._remembered, {row.id: row for row in rows}, dict(pending))
 
     def _find(self, query: str, ids: set[bytes]) -> list[Any]:
         if not ids:
@@ -117,9 +124,10 @@ class AccountLog:
             "DELETE FROM pending_erasures WHERE target = ? AND account = ?", [(id_,) for id_ in decision.forgotten]
         )
         self.head, self._stored_bytes = decision.head, decision.stored_bytes
-        self._pending = self._pending or bool(decision.remembered)
+        self._remembered = decision.count_remembered()
         self._write(
-            "UPDATE accounts SET head = ?, stored_bytes = ? WHERE number = ?", [(self.head, self._stored_bytes)]
+            "UPDATE accounts SET head = ?, stored_bytes = ?, remembered = ? WHERE number = ?",
+            [(self.head, self._stored_bytes, self._remembered)],
         )
 
     def _write(self, sql: str, rows: Collection[tuple[Any, ...]]) -> None:

@@ -14,7 +14,8 @@ JSON: Final = "application/json"
 
 MAX_SEQ: Final = 2**53 - 1
 MIN_BODY: Final = 29  # version, nonce and tag of an empty seal
-MAX_ERASES: Final = 1000
+MAX_ERASES: Final = 1000  # in one op
+MAX_REQUEST_ERASES: Final = 5000
 ID_TEXT: Final = "[A-Za-z0-9_-]{21}[AQgw]"  # b64url; the last character carries two bits
 
 Id = Annotated[bytes, Meta(min_length=16, max_length=16)]

@@ -1,8 +1,12 @@
 """Sizes and counts at their edges."""
 
+from secrets import token_bytes
+
 import pytest
 
-from sojusz.batch import ROW_BYTES
+from sojusz.batch import MOST_REMEMBERED, ROW_BYTES, Decision, Facts
+from sojusz.settings import Limits
+from sojusz.wire import PushedOp
 from tests.api.support.client import Api, StartApi, make_op, problem_of, sync_message
 
 BAD = (400, "bad_request")
@@ -89,15 +93,38 @@ def test_known_op_is_known_over_quota(start_api: StartApi) -> None:
     assert device.push(op, op, make_op()) == ["stored", "known", "quota"]
 
 
-def test_ops_that_erase_are_taken_over_quota(start_api: StartApi) -> None:
-    device = start_api(account_bytes=0).make_account()
-    assert device.push(make_op(29), make_op(29, bytes(16))) == ["quota", "stored"]
+def test_short_op_that_erases_what_stands_in_the_log_is_taken_over_quota(start_api: StartApi) -> None:
+    device, op = start_api(account_bytes=364).make_account(), make_op()
+    other = token_bytes(16)
+    assert device.push(op, make_op(29, other), make_op(4097, op["id"])) == ["stored", "quota", "quota"]
+    assert device.push(make_op(4096, other, op["id"]), make_op(29, op["id"])) == ["stored", "quota"]
+    assert device.api.query("SELECT target FROM pending_erasures") == [(other,)]
 
 
-def test_op_refused_for_quota_stays_remembered_as_erased(start_api: StartApi) -> None:
-    device, op = start_api(account_bytes=0).make_account(), make_op()
-    assert device.push(make_op(29, op["id"]), op) == ["stored", "quota"]
-    assert device.api.query("SELECT target FROM pending_erasures") == [(op["id"],)]
+def test_remembered_targets_count_in_the_quota_until_they_arrive(start_api: StartApi) -> None:
+    device, target = start_api(account_bytes=2 * ROW_BYTES + 29 + 16).make_account(), make_op()
+    assert device.push(make_op(29, target["id"], target["id"])) == ["quota"]
+    assert device.push(make_op(29, target["id"]), make_op(29)) == ["stored", "quota"]
+    assert device.push(target) == ["erased"]
+    assert device.api.query("SELECT stored_bytes, remembered FROM accounts") == [(2 * ROW_BYTES + 29 + 16, 0)]
+
+
+def test_an_account_remembers_so_many_targets_and_no_more() -> None:
+    ids = [number.to_bytes(16) for number in range(1, 5)]
+    facts = Facts(head=0, stored_bytes=0, remembered=MOST_REMEMBERED - 2, rows={}, pending={})
+    ops = [
+        PushedOp(bytes([9, number]) * 8, bytes(16), bytes(29), erases)
+        for number, erases in enumerate([ids[:3], ids[:2], ids[:2], ids[2:3]])
+    ]
+    assert Decision(facts, ops, Limits()).results == ["quota", "stored", "stored", "quota"]
+
+
+def test_a_request_lists_so_many_erases_and_no_more(api: Api) -> None:
+    device = api.make_account()
+    ops = [make_op(29, *(token_bytes(16) for _ in range(1000))) for _ in range(5)]
+    answer = api.post("sync", sync_message(*ops, make_op(29, token_bytes(16))), device.bearer_header)
+    assert problem_of(answer) == BAD
+    assert device.push(*ops) == ["stored"] * 5
 
 
 def test_config_tells_the_limits(start_api: StartApi) -> None:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sojusz import batch
 from sojusz.batch import ROW_BYTES
 from sojusz.db import connect
 from sojusz.migrate import migrate_database
@@ -19,6 +20,7 @@ from sojusz.oplog import PENDING, PUSHED, TARGETS, sync
 from sojusz.settings import Limits
 from sojusz.wire import PushedOp, SyncRequest
 
+FREEING_BYTES = 45
 LIMITS = Limits(op_bytes=60, account_bytes=12 * (ROW_BYTES + 40), pull_ops=7, pull_bytes=600)
 IDS = [bytes([number]) * 16 for number in range(12)]
 
@@ -46,13 +48,23 @@ class Model:
                 return "erased" if row.body is None else "known" if same else "conflict"
         eraser = None if op.erases else self.pending.get(op.id)
         row = Row(op.id, None if eraser else op.body, op.erases, eraser)
-        if not op.erases and self.weigh() + weigh_row(row) > LIMITS.account_bytes:
+        if self.adds(row) > 0 and self.weigh() + self.adds(row) > LIMITS.account_bytes and not self.frees(op):
             return "quota"
         self.pending.pop(op.id, None)
         self.rows.append(row)
         for target in op.erases:
             self.erase(target, op.id)
         return "erased" if eraser else "stored"
+
+    def adds(self, row: Row) -> int:
+        known = {row.id, *(other.id for other in self.rows), *self.pending}
+        remembered = len(set(row.erases) - known) - (row.id in self.pending)
+        return weigh_row(row) + ROW_BYTES * remembered
+
+    def frees(self, op: PushedOp) -> bool:
+        return len(op.body) <= FREEING_BYTES and any(
+            row.id in op.erases and row.body is not None and not row.erases for row in self.rows
+        )
 
     def erase(self, target: bytes, eraser: bytes) -> None:
         for place, row in enumerate(self.rows):
@@ -63,7 +75,7 @@ class Model:
         self.pending.setdefault(target, eraser)
 
     def weigh(self) -> int:
-        return sum(map(weigh_row, self.rows))
+        return sum(map(weigh_row, self.rows)) + ROW_BYTES * len(self.pending)
 
 
 def weigh_row(row: Row) -> int:
@@ -90,6 +102,8 @@ def fill(count: int) -> list[PushedOp]:
     return [op(bytes([200 + number]) * 16, body=b"c" * 60) for number in range(count)]
 
 
+FILLED = fill(1)[0].id
+
 # What ops of one batch do to each other: the batches, and the results of the last one.
 MEETINGS: dict[str, tuple[list[list[PushedOp]], list[str]]] = {
     "twice": ([[op(A), op(A)]], ["stored", "known"]),
@@ -107,12 +121,17 @@ MEETINGS: dict[str, tuple[list[list[PushedOp]], list[str]]] = {
     "an eraser listed after": ([[op(B, C), op(A, B)]], ["stored", "stored"]),
     "a target listed twice": ([[op(A), op(B, A, A, C, C)], [op(C)]], ["erased"]),
     "itself": ([[op(A, A), op(A, A)]], ["stored", "known"]),
-    "full in the midst": ([[*fill(FULL), op(A), op(B, C), op(C)]], ["stored"] * FULL + ["quota", "stored", "quota"]),
+    "full in the midst": (
+        [[*fill(FULL), op(A), op(B, C), op(C), op(D, FILLED), op(E)]],
+        ["stored"] * FULL + ["quota", "quota", "quota", "stored", "quota"],
+    ),
+    "full, and too long to free": ([fill(FULL), [op(A, FILLED, body=b"c" * 60), op(B, FILLED)]], ["quota", "stored"]),
+    "full, and nothing left to free": ([fill(FULL), [op(A, FILLED), op(B, FILLED)]], ["stored", "quota"]),
     "room in the midst": (
         [fill(FULL), [op(A), op(B, *[erased.id for erased in fill(5)]), op(A)]],
         ["quota", "stored", "stored"],
     ),
-    "refused, then erased": ([fill(FULL), [op(A), op(B, A)], [op(C, *IDS), op(A)]], ["stored", "quota"]),
+    "refused, then erased": ([fill(FULL), [op(A), op(B, FILLED, A)], [op(A), op(C)]], ["erased", "quota"]),
 }
 
 
@@ -126,11 +145,19 @@ def connection() -> Iterator[sqlite3.Connection]:
         opened.close()
 
 
+@pytest.fixture(autouse=True, scope="module")
+def short_ops_alone_free() -> Iterator[None]:
+    """Bodies here are short: 45 bytes stand for what may be taken past the quota."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(batch, "FREEING_BYTES", FREEING_BYTES)
+        yield
+
+
 @pytest.mark.parametrize("meeting", MEETINGS)
 def test_ops_of_one_batch_meet_as_if_each_came_alone(connection: sqlite3.Connection, meeting: str) -> None:
     batches, results = MEETINGS[meeting]
     assert push_all(connection, batches)[-1] == results
-    assert push_all(connection, [[each] for batch in batches for each in batch])[-len(results) :] == [
+    assert push_all(connection, [[each] for pushed in batches for each in pushed])[-len(results) :] == [
         [result] for result in results
     ]
 
@@ -142,16 +169,18 @@ def test_log_follows_the_model(connection: sqlite3.Connection, batches: list[lis
 
 
 def test_batch_of_any_size_is_looked_up_in_the_same_few_statements(connection: sqlite3.Connection) -> None:
-    asked = [count_lookups(connection, batch) for batch in (fill(1), fill(10), [op(A, B)], [op(A, *IDS), op(B, *IDS)])]
+    asked = [
+        count_lookups(connection, pushed) for pushed in (fill(1), fill(10), [op(A, B)], [op(A, *IDS), op(B, *IDS)])
+    ]
     assert asked[0] == asked[1] > 0
     assert asked[2] == asked[3] == asked[0] + 1
 
 
-def count_lookups(connection: sqlite3.Connection, batch: list[PushedOp]) -> int:
+def count_lookups(connection: sqlite3.Connection, pushed: list[PushedOp]) -> int:
     """How many statements that read a batch in a new account takes."""
     account, statements = make_account(connection), list[str]()
     connection.set_trace_callback(statements.append)
-    sync(connection, account, SyncRequest(None, 0, None, batch), LIMITS, 0)
+    sync(connection, account, SyncRequest(None, 0, None, pushed), LIMITS, 0)
     connection.set_trace_callback(None)
     return sum("SELECT" in statement for statement in statements)
 
@@ -169,9 +198,9 @@ def push_all(connection: sqlite3.Connection, batches: list[list[PushedOp]]) -> l
     """The results of a new account's batches, held to the model with everything that they leave behind."""
     account, model = make_account(connection), Model()
     results: list[list[str]] = []
-    for batch in batches:
-        answer = sync(connection, account, SyncRequest(None, 0, None, batch), LIMITS, 0)
-        assert answer.results == [model.push(op) for op in batch]
+    for pushed in batches:
+        answer = sync(connection, account, SyncRequest(None, 0, None, pushed), LIMITS, 0)
+        assert answer.results == [model.push(op) for op in pushed]
         assert answer.head == len(model.rows)
         results.append([*answer.results])
     assert read_log(connection, account) == [(place, *row) for place, row in enumerate(model.rows, 1)]

@@ -10,12 +10,16 @@ RULES = {
     "accounts with gaps in their seqs": """
         SELECT count(*) FROM (
             SELECT head, count(seq) AS ops, coalesce(min(seq), 1) AS first, coalesce(max(seq), 0) AS last
-            FROM accounts LEFT JOIN ops ON account = number GROUP BY number
+            FROM accounts LEFT JOIN ops ON account = number WHERE NOT leaving GROUP BY number
         ) WHERE NOT (first = 1 AND last = head AND ops = head)""",
     "accounts whose stored bytes are miscounted": """
-        SELECT count(*) FROM accounts WHERE stored_bytes != (
+        SELECT count(*) FROM accounts WHERE NOT leaving AND stored_bytes != :row_bytes * remembered + (
             SELECT coalesce(sum(:row_bytes + coalesce(length(body), 0) + length(erases)), 0)
             FROM ops WHERE account = number
+        )""",
+    "accounts whose remembered erasures are miscounted": """
+        SELECT count(*) FROM accounts WHERE NOT leaving AND remembered != (
+            SELECT count(*) FROM pending_erasures WHERE account = number
         )""",
     "ops with an id, a key or erases of a wrong length": """
         SELECT count(*) FROM ops WHERE length(id) != 16 OR length(key) != 16 OR length(erases) % 16""",

@@ -21,7 +21,10 @@ from sojusz.upkeep.check import check_database
 from sojusz.wire import PushedOp
 
 BATCH = 500
-ALL_ERASURES = Limits(push_ops=BATCH, op_bytes=2**31)  # whatever the limits were when they were taken
+NO_END = 2**53
+ALL_ERASURES = Limits(
+    push_ops=BATCH, op_bytes=NO_END, account_bytes=NO_END
+)  # whatever the limits were when they were taken
 
 KEPT = [
     "DELETE FROM accounts WHERE hash_account(id) IN (SELECT id_sha256 FROM replaced.erased_accounts)",
@@ -104,7 +107,7 @@ def _replay_erasures(connection: sqlite3.Connection) -> None:
         "SELECT account.number, former.number FROM main.accounts AS account JOIN replaced.accounts AS former USING (id)"
     ).fetchall()
     for account, former in accounts:
-        log = AccountLog(connection, account, ALL_ERASURES)
+        log = AccountLog(connection, account, ALL_ERASURES, most_remembered=NO_END)
         erasing = connection.execute(
             "SELECT id, key, body, erases FROM replaced.ops WHERE account = ? AND erases != x'' ORDER BY seq", (former,)
         )
