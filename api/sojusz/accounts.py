@@ -15,6 +15,8 @@ from sojusz.invites import admit_account
 from sojusz.settings import Registration
 from sojusz.wire import AccountMade, CredentialsReplaced, Device, DeviceEnrolled, NewAccount, NewCredentials
 
+SLICE_ROWS = 2000  # so many are deleted in one transaction: others must not wait for the end of a whole account
+
 
 class Account(NamedTuple):
     number: int
@@ -90,11 +92,40 @@ def replace_credentials(connection: sqlite3.Connection, login: Credential, new: 
     return answer
 
 
-def erase_account(connection: sqlite3.Connection, login: Credential) -> None:
-    """Delete every row of the account. A hash stays, so that no restore brings it back. Raises LoginFailed."""
-    account = _open_account(connection, login)
-    connection.execute("DELETE FROM accounts WHERE number = ?", (account.number,))
-    connection.execute("INSERT OR IGNORE INTO erased_accounts VALUES (?)", (hash_account(account.id),))
+def begin_erasing(connection: sqlite3.Connection, login: Credential) -> int:
+    """From here on the account answers to nobody but a repetition of this; its number is for `erase_slice`.
+
+    A hash stays, so that no restore brings it back. Raises LoginFailed.
+    """
+    row = connection.execute(
+        "SELECT number, id, auth_sha256 FROM accounts WHERE login = ? AND leaving", (login.id,)
+    ).fetchone()
+    number, id_, auth_sha256 = row or _open_account(connection, login)[:2] + (login.sha256,)
+    if not compare_digest(auth_sha256, login.sha256):
+        raise LoginFailed
+    connection.execute("UPDATE accounts SET leaving = 1 WHERE number = ?", (number,))
+    connection.execute("DELETE FROM devices WHERE account = ?", (number,))
+    connection.execute("INSERT OR IGNORE INTO erased_accounts VALUES (?)", (hash_account(id_),))
+    return int(number)
+
+
+def erase_slice(connection: sqlite3.Connection, number: int) -> bool:
+    """Delete some rows of an account that is being erased; False once nothing of it is left."""
+    for table, key in (("ops", "seq"), ("pending_erasures", "target")):
+        deleted = connection.execute(
+            f"DELETE FROM {table} WHERE account = ? AND {key} IN"  # noqa: S608  both names are ours
+            f" (SELECT {key} FROM {table} WHERE account = ? LIMIT ?)",
+            (number, number, SLICE_ROWS),
+        )
+        if deleted.rowcount:
+            return True
+    connection.execute("DELETE FROM accounts WHERE number = ? AND leaving", (number,))
+    return False
+
+
+def list_leaving(connection: sqlite3.Connection) -> list[int]:
+    """The accounts whose erasing was cut off."""
+    return [number for (number,) in connection.execute("SELECT number FROM accounts WHERE leaving")]
 
 
 def hash_account(id_: bytes) -> bytes:
@@ -116,7 +147,8 @@ def _open_account(connection: sqlite3.Connection, login: Credential) -> Account:
 def _find_account(connection: sqlite3.Connection, login: Credential) -> Account | None:
     """None where nobody has this login. Raises LoginFailed where its secret is another."""
     row = connection.execute(
-        "SELECT number, id, login, auth_sha256, keyring, keyring_version FROM accounts WHERE login = ?", (login.id,)
+        "SELECT number, id, login, auth_sha256, keyring, keyring_version FROM accounts WHERE login = ? AND NOT leaving",
+        (login.id,),
     ).fetchone()
     account = Account(*row) if row else None
     if account and not compare_digest(account.auth_sha256, login.sha256):

@@ -24,6 +24,7 @@ from sojusz.routes.server import get_config, get_description, get_health, get_sh
 from sojusz.routes.sync import sync_device
 from sojusz.settings import Settings
 from sojusz.shell import Shell
+from sojusz.tidying import tidying
 
 API = "/api/v1"
 CSP = (
@@ -55,7 +56,7 @@ def create_app(settings: Settings) -> ASGIApp:
     api = Router(API, route_handlers=[*calls, get_config, get_health, get_description])
     app = Litestar(
         [api, Router("/api", route_handlers=[refuse_unknown_call]), get_shell],
-        lifespan=[lambda _: parts.database],
+        lifespan=[lambda _: parts.database, lambda _: tidying(parts.database, settings.idle_seconds)],
         request_class=Call,
         state=State({"parts": parts}),
         exception_handlers={Exception: answer_error},

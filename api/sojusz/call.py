@@ -1,8 +1,8 @@
 """A call of protocol 1: who signed it, what it carries, how it is answered, and with which parts of the server."""
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Hashable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 import msgspec
@@ -28,6 +28,7 @@ class Parts:
     database: Database
     logins: LoginGuard
     shell: Shell
+    accounts: dict[bytes, int] = field(default_factory=dict)  # of devices that synced lately, for their account's turn
 
 
 class Call(Request[Any, Any, Any]):
@@ -52,9 +53,9 @@ class Call(Request[Any, Any, Any]):
         # Authorization may carry what a proxy in front of the server asked for; then ours has a header to itself.
         return self.headers.get("sojusz-authorization", "") or self.headers.get("authorization", "")
 
-    def transact(self, work: Work[T], *, erases: bool = False) -> Awaitable[T]:
+    def transact(self, work: Work[T], *, turn: Hashable = None, size: int = 0, erases: bool = False) -> Awaitable[T]:
         """As `Database.transact`."""
-        return self.parts.database.transact(work, erases=erases)
+        return self.parts.database.transact(work, turn=turn, size=size, erases=erases)
 
     async def read_message(self, kind: type[M]) -> M:
         """The body as a message of this kind. Raises BadRequest."""

@@ -17,7 +17,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine
 from sqlalchemy.pool import NullPool
 
-from sojusz.db import SCHEMA, Database, DatabaseUnusable, connect, read_schema
+from sojusz.db import COMMIT_BYTES, SCHEMA, Database, DatabaseUnusable, connect, read_schema
 from sojusz.migrate import build_config, migrate_database
 
 Work = Callable[[sqlite3.Connection], Any]
@@ -92,10 +92,41 @@ def test_transaction_that_takes_the_commit_away_fails_all_that_share_it(tmp_path
         connection.execute("ROLLBACK")
         raise LookupError
 
-    answers = run_at_once(path, insert(1), roll_back, insert(2))
-    assert all(isinstance(answer, sqlite3.Error) for answer in answers)
-    assert read_numbers(path) == []
-    assert run_at_once(path, insert(3)) == [3]
+    *sharing, next_one = run_at_once(path, insert(1), roll_back, insert(2))
+    assert all(isinstance(answer, sqlite3.Error) for answer in sharing)
+    assert (next_one, read_numbers(path)) == (2, [2])
+
+
+def test_whoever_asks_for_much_at_once_holds_up_nobody_else(tmp_path: Path) -> None:
+    path, order = prepare(tmp_path), list[str]()
+
+    async def run() -> None:
+        async with Database(path) as database:
+            greedy = [database.transact(note("greedy"), turn="greedy") for _ in range(5)]
+            others = [database.transact(note("other"), turn=name) for name in "ab"]
+            await asyncio.gather(*greedy, *others)
+
+    def note(who: str) -> Work:
+        return lambda _: order.append(who)
+
+    asyncio.run(run())
+    assert order == ["greedy", "other", "other", "greedy", "greedy", "greedy", "greedy"]
+
+
+def test_commit_is_shared_by_no_more_than_it_should_hold(tmp_path: Path) -> None:
+    path, told = prepare(tmp_path), list[str]()
+    sizes = [COMMIT_BYTES // 2, COMMIT_BYTES // 2, COMMIT_BYTES // 2, 2 * COMMIT_BYTES, 0]
+
+    def work(connection: sqlite3.Connection) -> None:
+        connection.set_trace_callback(lambda sql: told.append("commit") if sql == "COMMIT" else None)
+        told.append("job")
+
+    async def run() -> None:
+        async with Database(path) as database:
+            await asyncio.gather(*[database.transact(work, size=size) for size in sizes])
+
+    asyncio.run(run())
+    assert told == ["job", "job", "commit", "job", "commit", "job", "commit", "job", "commit"]
 
 
 def test_cancelled_request_leaves_the_next_ones_alone(tmp_path: Path) -> None:

@@ -6,9 +6,10 @@ from litestar import delete, get, post, put
 from litestar.params import FromPath
 from litestar.response.base import ASGIResponse
 
-from sojusz.accounts import erase_account, join_account, make_account, replace_credentials
+from sojusz.accounts import begin_erasing, join_account, make_account, replace_credentials
 from sojusz.call import Call
 from sojusz.devices import find_account_of_device, list_devices, revoke_device
+from sojusz.tidying import end_erasing
 from sojusz.wire import DeviceList, NewAccount, NewCredentials, NewDevice, read_id
 
 
@@ -32,7 +33,8 @@ async def put_credentials(request: Call) -> ASGIResponse:
 @delete("/account")
 async def delete_account(request: Call) -> None:
     with request.admit_login() as login:
-        await request.transact(lambda connection: erase_account(connection, login), erases=True)
+        account = await request.transact(lambda connection: begin_erasing(connection, login), erases=True)
+    await end_erasing(request.parts.database, account)
 
 
 @post("/devices")

@@ -11,16 +11,23 @@ from sojusz.devices import find_account_of_device
 from sojusz.oplog import sync
 from sojusz.wire import SyncAnswer, SyncRequest
 
+MOST_ACCOUNTS = 10_000  # remembered by the device that asked last
+
 
 @post("/sync", status_code=200)
 async def sync_device(request: Call) -> ASGIResponse:
     device = request.read_device()
     message = await request.read_message(SyncRequest)
     now = time.time_ns() // 1_000_000
-    erases = any(op.erases for op in message.push)
+    accounts = request.parts.accounts
+    if len(accounts) > MOST_ACCOUNTS:
+        accounts.clear()
 
     def work(connection: sqlite3.Connection) -> SyncAnswer:
-        account = find_account_of_device(connection, device)
+        account = accounts[device.id] = find_account_of_device(connection, device)
         return sync(connection, account, message, request.parts.settings.limits, now)
 
-    return request.answer(await request.transact(work, erases=erases))
+    turn = accounts.get(device.id, device.id)
+    size = sum(len(op.body) for op in message.push)
+    erases = any(op.erases for op in message.push)
+    return request.answer(await request.transact(work, turn=turn, size=size, erases=erases))
