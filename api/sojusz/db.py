@@ -100,6 +100,10 @@ class Database(aiosqlite.Connection):
         await super().close()
         self._reserve.release()
 
+    def size(self) -> int:
+        """Bytes of the file, without its log."""
+        return self._path.stat().st_size
+
     async def rewrite(self) -> None:
         """Write the file anew from what it holds; nobody is served meanwhile. Does nothing where there is no room.
 

@@ -37,7 +37,7 @@ class Settings:
     base_path: str = "/"
     forwarded_allow_ips: str = ""
     busy_seconds: float = BUSY_SECONDS
-    idle_seconds: float = 10.0  # how long nobody must have asked for anything before the file is written anew
+    idle_seconds: float = 5.0  # how long nobody must have asked for anything before the file is written anew
     limits: Limits = field(default_factory=Limits)
 
     @property

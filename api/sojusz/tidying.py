@@ -8,7 +8,9 @@ from time import monotonic
 from sojusz.accounts import erase_slice, list_leaving
 from sojusz.db import Database
 
-HOUR, DAY = 3600.0, 86_400.0
+DAY = 86_400.0
+SHARE = 50  # writing the file anew takes one of so many seconds at most, where it has to be done again and again
+AT_THE_END_BYTES = 256 * 1024 * 1024  # a larger file is not written anew before the server ends: it would take too long
 
 
 async def end_erasing(database: Database, account: int) -> None:
@@ -27,18 +29,20 @@ async def tidying(database: Database, idle_seconds: float) -> AsyncIterator[None
         task.cancel()
         with suppress(asyncio.CancelledError):
             await task
+        if database.worn_since is not None and database.size() <= AT_THE_END_BYTES:
+            await database.rewrite()
 
 
 async def _tidy_for_ever(database: Database, idle_seconds: float) -> None:
     for account in await database.transact(list_leaving):
         await end_erasing(database, account)
-    rewritten = -HOUR
+    rests_until = 0.0
     while True:
         await asyncio.sleep(idle_seconds)
         now = monotonic()
-        idle = now - database.used_at >= idle_seconds and now - rewritten >= HOUR
+        idle = now - database.used_at >= idle_seconds and now >= rests_until
         # Where it is never quiet, everybody waits for it once a day.
         if database.worn_since is not None and (idle or now - database.worn_since >= DAY):
             await database.rewrite()
-            rewritten = now
+            rests_until = monotonic() + SHARE * (monotonic() - now)
         await database.empty_log()

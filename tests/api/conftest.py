@@ -31,10 +31,17 @@ def start_api(tmp_path: Path, migrated: Path) -> Iterator[StartApi]:
             pwa: Path = tmp_path / "dist",
             base_path: str = "/",
             busy_seconds: float = 5,
+            idle_seconds: float = 3600,
             **limits: int,
         ) -> Api:
             settings = Settings(
-                tmp_path, pwa, registration, base_path, busy_seconds=busy_seconds, limits=Limits(**limits)
+                tmp_path,
+                pwa,
+                registration,
+                base_path,
+                busy_seconds=busy_seconds,
+                idle_seconds=idle_seconds,
+                limits=Limits(**limits),
             )
             if not settings.database.exists():
                 shutil.copy(migrated, settings.database)

@@ -1,12 +1,14 @@
 """DELETE /account, and the bytes that erasing must not leave, in the file or in its write-ahead log."""
 
+import random
 import sqlite3
 from pathlib import Path
 from secrets import token_bytes
 
 import pytest
 
-from tests.api.support.client import Api, Device, make_op, problem_of
+from sojusz.upkeep.backup import back_up
+from tests.api.support.client import Api, Device, StartApi, make_op, problem_of
 
 TABLES = ["accounts", "devices", "ops", "pending_erasures"]
 
@@ -99,3 +101,42 @@ def test_bytes_that_a_reader_holds_are_gone_once_it_ends(api: Api) -> None:
     reader.close()
     device.pull()
     assert find_bytes(api, op["body"]) == []
+
+
+ERASED, KEPT = b"erased from here", b"to be kept there"  # of 16 bytes each, all that a body is made of
+
+
+def test_of_thousands_of_erased_bodies_no_part_is_left_in_any_file_once_nobody_asks(start_api: StartApi) -> None:
+    api = start_api(idle_seconds=0.2)
+    fill_and_erase(api.make_account())
+    log = api.database.with_name(f"{api.database.name}-wal")
+    while api.query("PRAGMA user_version") != [(0,)] or log.stat().st_size:
+        pass
+    assert files_with(api.database.parent, ERASED[4:] + ERASED[:4]) == []
+    assert files_with(api.database.parent, KEPT) == [api.database.name]
+
+
+def test_backup_holds_no_part_of_an_erased_body(api: Api, tmp_path: Path) -> None:
+    fill_and_erase(api.make_account())
+    back_up(api.database, tmp_path / "backup")
+    assert "backup" not in files_with(tmp_path, ERASED[4:] + ERASED[:4])
+    assert "backup" in files_with(tmp_path, KEPT)
+
+
+def fill_and_erase(device: Device) -> None:
+    """Thousands of ops of usual sizes, half of them erased, in no order."""
+    chance = random.Random(7)
+    erased = set(chance.sample(range(3000), 1500))
+    ops = [
+        make_op(body=(ERASED if number in erased else KEPT) * (chance.choice([288, 544, 800, 1568, 4128]) // 16))
+        for number in range(3000)
+    ]
+    for first in range(0, 3000, 250):
+        device.push(*ops[first : first + 250])
+    targets = [ops[number]["id"] for number in erased]
+    chance.shuffle(targets)
+    device.push(*[make_op(285, *targets[first : first + 5]) for first in range(0, 1500, 5)])
+
+
+def files_with(folder: Path, part: bytes) -> list[str]:
+    return [path.name for path in folder.iterdir() if part in path.read_bytes()]

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 SOJUSZ = Path(sys.executable).with_name("sojusz")
-
+MOUNT = 'mount -t tmpfs -o size="$1"m none "$0" && shift && exec "$@"'
 
 class ServerProcess(NamedTuple):
     url: str
@@ -20,11 +20,15 @@ class ServerProcess(NamedTuple):
 
 
 @contextmanager
-def run_server(data: Path, *options: str) -> Iterator[ServerProcess]:
-    """Serve `data` on a free port, open to registration; ready when entered, ended when left."""
+def run_server(data: Path, *options: str, disk_mb: int | None = None) -> Iterator[ServerProcess]:
+    """Serve `data` on a free port, open to registration; ready when entered, ended when left.
+
+    With `disk_mb` the folder is a disk of its own in memory, of that size, empty at first, which only the server sees.
+    """
     data.mkdir(parents=True, exist_ok=True)
     log = data.parent / f"{data.name}.log"
-    command: list[str | Path] = [SOJUSZ, "serve", "--port", "0", "--data", data, "--registration", "open", *options]
+    command: list[str | Path] = ["unshare", "-rm", "sh", "-c", MOUNT, data, str(disk_mb)] if disk_mb else []
+    command += [SOJUSZ, "serve", "--port", "0", "--data", data, "--registration", "open", *options]
     with log.open("w") as written, subprocess.Popen(command, stderr=written, text=True) as process:
         try:
             port = wait_for_port(log, lambda seconds: _has_ended(process, seconds))
