@@ -5,11 +5,12 @@ Every function runs inside the caller's transaction. Of a secret only the SHA-25
 
 import hashlib
 import sqlite3
+from collections.abc import Callable
 from hmac import compare_digest
 from typing import NamedTuple
 
 from sojusz.auth import Credential, hash_secret
-from sojusz.devices import add_device, find_token, is_enrolled, revoke_others
+from sojusz.devices import add_device, find_token, is_enrolled, make_room_for_device, revoke_others
 from sojusz.errors import AccountExists, BadRequest, KeyringChanged, LoginFailed
 from sojusz.invites import admit_account
 from sojusz.settings import Registration
@@ -28,11 +29,16 @@ class Account(NamedTuple):
 
 
 def make_account(
-    connection: sqlite3.Connection, login: Credential, new: NewAccount, registration: Registration
+    connection: sqlite3.Connection,
+    login: Credential,
+    new: NewAccount,
+    registration: Registration,
+    admit: Callable[[], None],
 ) -> tuple[AccountMade, bool]:
     """Make the account and its first device; False where the identical request was kept before.
 
-    Raises LoginFailed, AccountExists, DeviceRevoked, and what `admit_account` raises.
+    Raises LoginFailed, AccountExists, DeviceRevoked, what `admit_account` raises, and what `admit` does, which is asked
+    before anything is kept.
     """
     known = _find_account(connection, login)
     if known:
@@ -40,6 +46,7 @@ def make_account(
         if not same or not is_enrolled(connection, known.number, new.device):
             raise AccountExists
         return AccountMade(read_epoch(connection), known.keyring_version), False
+    admit()
     admit_account(connection, registration, new.invite)
     row = connection.execute(
         "INSERT INTO accounts (id, login, auth_sha256, keyring) VALUES (?, ?, ?, ?)"
@@ -53,11 +60,16 @@ def make_account(
 
 
 def join_account(connection: sqlite3.Connection, login: Credential, device: Device) -> tuple[DeviceEnrolled, bool]:
-    """Enrol one more device; False where it was there. Raises LoginFailed, BadRequest and DeviceRevoked."""
+    """Enrol one more device; False where it was there.
+
+    Raises LoginFailed, BadRequest, DeviceRevoked and TooManyDevices.
+    """
     account = _open_account(connection, login)
     known = is_enrolled(connection, account.number, device)
-    if not known and not add_device(connection, account.number, device):
-        raise BadRequest
+    if not known:
+        make_room_for_device(connection, account.number)
+        if not add_device(connection, account.number, device):
+            raise BadRequest
     answer = DeviceEnrolled(account.id, account.keyring, account.keyring_version, read_epoch(connection))
     return answer, not known
 
@@ -100,7 +112,7 @@ def begin_erasing(connection: sqlite3.Connection, login: Credential) -> int:
     row = connection.execute(
         "SELECT number, id, auth_sha256 FROM accounts WHERE login = ? AND leaving", (login.id,)
     ).fetchone()
-    number, id_, auth_sha256 = row or _open_account(connection, login)[:2] + (login.sha256,)
+    number, id_, auth_sha256 = row or (*_open_account(connection, login)[:2], login.sha256)
     if not compare_digest(auth_sha256, login.sha256):
         raise LoginFailed
     connection.execute("UPDATE accounts SET leaving = 1 WHERE number = ?", (number,))

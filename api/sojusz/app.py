@@ -8,7 +8,7 @@ from litestar.datastructures import State
 from litestar.enums import ScopeType
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
-from sojusz.auth import LoginGuard
+from sojusz.auth import AccountGuard, LoginGuard
 from sojusz.call import Call, Parts
 from sojusz.db import Database
 from sojusz.errors import answer_error
@@ -51,12 +51,13 @@ _log = structlog.get_logger()
 
 def create_app(settings: Settings) -> ASGIApp:
     """The whole server as one ASGI app; the database must be at this code's schema before it starts."""
-    parts = Parts(settings, Database(settings.database, settings.busy_seconds), LoginGuard(), Shell(settings.pwa))
+    database = Database(settings.database, settings.busy_seconds)
+    parts = Parts(settings, database, LoginGuard(), AccountGuard(), Shell(settings.pwa))
     calls = [post_account, put_credentials, delete_account, post_device, get_devices, delete_device, sync_device]
     api = Router(API, route_handlers=[*calls, get_config, get_health, get_description])
     app = Litestar(
         [api, Router("/api", route_handlers=[refuse_unknown_call]), get_shell],
-        lifespan=[lambda _: parts.database, lambda _: tidying(parts.database, settings.idle_seconds)],
+        lifespan=[lambda _: database, lambda _: tidying(database, settings.idle_seconds)],
         request_class=Call,
         state=State({"parts": parts}),
         exception_handlers={Exception: answer_error},

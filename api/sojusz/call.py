@@ -9,9 +9,10 @@ import msgspec
 from litestar import Request
 from litestar.response.base import ASGIResponse
 
-from sojusz.auth import Credential, LoginGuard, read_bearer
+from sojusz.auth import AccountGuard, Credential, LoginGuard, read_bearer
 from sojusz.db import Database, Work
 from sojusz.errors import BadRequest
+from sojusz.negotiation import choose_format
 from sojusz.settings import Settings
 from sojusz.shell import Shell
 from sojusz.wire import JSON, MSGPACK, Message
@@ -27,6 +28,7 @@ class Parts:
     settings: Settings
     database: Database
     logins: LoginGuard
+    registrations: AccountGuard
     shell: Shell
     accounts: dict[bytes, int] = field(default_factory=dict)  # of devices that synced lately, for their account's turn
 
@@ -41,8 +43,11 @@ class Call(Request[Any, Any, Any]):
 
     def admit_login(self) -> AbstractContextManager[Credential]:
         """The recovery key's login, to be tried inside; as `LoginGuard.admit`."""
-        address = self.client.host if self.client else ""
-        return self.parts.logins.admit(self._signature, address)
+        return self.parts.logins.admit(self._signature, self.address)
+
+    @property
+    def address(self) -> str:
+        return self.client.host if self.client else ""
 
     def read_device(self) -> Credential:
         """The id and token of the device that asks. Raises TokenUnknown."""
@@ -78,11 +83,10 @@ class Call(Request[Any, Any, Any]):
         return ASGIResponse(body=body, status_code=status, media_type=chosen)
 
     def _choose_format(self) -> str:
-        """The first known format that Accept names, or else the request's own (JSON if it has none)."""
-        for item in self.headers.get("accept", "").split(","):
-            if (accepted := _media_type(item)) in (MSGPACK, JSON):
-                return accepted
-        return MSGPACK if _media_type(self.headers.get("content-type", "")) == MSGPACK else JSON
+        """What Accept asks for; the request's own where it leaves the choice, and JSON where that has none."""
+        own = MSGPACK if _media_type(self.headers.get("content-type", "")) == MSGPACK else JSON
+        other = JSON if own == MSGPACK else MSGPACK
+        return choose_format(self.headers.get("accept", ""), (own, other))
 
 
 def _media_type(header: str) -> str:

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Any, get_args
 
@@ -20,6 +21,8 @@ DEFAULTS = Settings()
 
 def main() -> None:
     options = _build_parser().parse_args()
+    # What lies in the data folder, and every backup, is for this user alone.
+    os.umask(0o077)
     database = Settings(options.data).database
     try:
         if options.run in (serve, migrate, invite, restore):
@@ -131,8 +134,8 @@ def _build_parser() -> argparse.ArgumentParser:
     _add_option(serving, "pwa", DEFAULTS.pwa, "folder of the built app", type=Path)
     folder = "the folder in which a proxy put the app, such as /sojusz/; whether it passes that on or not"
     _add_option(serving, "base-path", DEFAULTS.base_path, folder, type=_read_folder)
-    proxies = "addresses of the proxies whose X-Forwarded-For is believed, with commas between"
-    _add_option(serving, "forwarded-allow-ips", DEFAULTS.forwarded_allow_ips, proxies)
+    proxies = "addresses or networks of the proxies whose X-Forwarded-For is believed, with commas between"
+    _add_option(serving, "forwarded-allow-ips", DEFAULTS.forwarded_allow_ips, proxies, type=_read_addresses)
     _add_option(inviting, "url", "http://localhost:8000", "where people reach the app")
     _add_option(inviting, "expires", 14, "days until the invite expires", type=_between(0, 36500))
     _add_option(inviting, "uses", 1, "accounts that can be made with it", type=_between(1, 1_000_000))
@@ -151,6 +154,17 @@ def _between(least: int, most: int) -> Callable[[str], int]:
         return int(text)
 
     return number
+
+
+def _read_addresses(text: str) -> str:
+    addresses = [address.strip() for address in text.split(",") if address.strip()]
+    for address in addresses:
+        try:
+            ip_network(address)
+        except ValueError:
+            # Not "*" either: whoever can reach the server could then choose the address that it is known by.
+            raise argparse.ArgumentTypeError(f"{address} is no address or network") from None
+    return ",".join(addresses)
 
 
 def _read_folder(text: str) -> str:

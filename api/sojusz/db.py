@@ -80,10 +80,10 @@ class Database(aiosqlite.Connection):
     async def transact(self, work: Work[T], *, turn: Hashable = None, size: int = 0, erases: bool = False) -> T:
         """Run `work` in a transaction of its own; return what it returns once that is durable.
 
-        If it raises, nothing of it is kept. Of those who wait with one `turn`, one is served a commit, so that nobody
-        who asks for much holds up others. `size` is roughly how many bytes it writes. What it `erases` is also gone from
-        the write-ahead log when this returns, or, where another process is reading just then, once
-        `empty_log` finds nobody reading.
+        If it raises, nothing of it is kept. Of those that wait with one `turn`, one is served a commit, so that nobody
+        who asks for much holds up others. `size` is roughly how many bytes it writes. What it `erases` is also gone
+        from the write-ahead log when this returns, or, where another process is reading just then, once `empty_log`
+        finds nobody reading.
         """
         self.used_at = monotonic()
         job = _Job(work, turn=turn, size=size, erases=erases)
@@ -107,7 +107,7 @@ class Database(aiosqlite.Connection):
     async def rewrite(self) -> None:
         """Write the file anew from what it holds; nobody is served meanwhile. Does nothing where there is no room.
 
-        Erasing overwrites a body where it lies, but SQLite moves rows between pages, and leaves parts behind in the gaps.
+        Erasing overwrites a body where it lies, but SQLite moves rows between pages, and leaves parts in the gaps.
         """
         await self._run_in_thread(self._rewrite)
 

@@ -8,9 +8,11 @@ from hmac import compare_digest
 
 from sojusz.auth import Credential, hash_secret
 from sojusz.db import today
-from sojusz.errors import DeviceRevoked, NotFound, TokenUnknown
+from sojusz.errors import DeviceRevoked, NotFound, TokenUnknown, TooManyDevices
 from sojusz.wire import Device, ListedDevice
 
+MOST_DEVICES = 50  # of one account at once
+MOST_REVOKED = 200  # kept, to be told so
 _NO_SECRET = bytes(32)  # compared where nothing is stored, so that an unknown id takes as long as a known one
 
 
@@ -38,6 +40,22 @@ def add_device(connection: sqlite3.Connection, account: int, device: Device) -> 
         {"id": device.id, "account": account, "token": hash_secret(device.token), "day": today()},
     )
     return added.rowcount == 1
+
+
+def make_room_for_device(connection: sqlite3.Connection, account: int) -> None:
+    """Forget revoked devices past the latest so many. Raises TooManyDevices where too many are not revoked."""
+    if (
+        connection.execute(
+            "SELECT count(*) FROM devices WHERE account = ? AND revoked_on IS NULL", (account,)
+        ).fetchone()[0]
+        >= MOST_DEVICES
+    ):
+        raise TooManyDevices
+    connection.execute(
+        "DELETE FROM devices WHERE id IN (SELECT id FROM devices WHERE account = ? AND revoked_on IS NOT NULL"
+        " ORDER BY revoked_on DESC LIMIT -1 OFFSET ?)",
+        (account, MOST_REVOKED),
+    )
 
 
 def find_account_of_device(connection: sqlite3.Connection, device: Credential) -> int:

@@ -10,7 +10,7 @@ SojuszError
 ├── NotFound 404
 │   └── AppNotBuilt
 ├── MethodNotAllowed 405
-├── AccountExists, KeyringChanged, Resync 409
+├── AccountExists, KeyringChanged, TooManyDevices, Resync 409
 ├── TooLarge 413
 ├── RateLimited 429
 └── Unavailable 503, also for a fault of our own: a device then keeps what it has and tries again
@@ -107,6 +107,11 @@ class KeyringChanged(SojuszError):
     detail = "The keyring was replaced by another one since this device read it."
 
 
+class TooManyDevices(SojuszError):
+    status, code = 409, "too_many_devices"
+    detail = "The account has as many devices as it can have; disconnect one first."
+
+
 class Resync(SojuszError):
     status, code = 409, "resync"
     detail = "The cursor is not of this log; push everything again and pull from the start."
@@ -122,7 +127,7 @@ class TooLarge(SojuszError):
 
 class RateLimited(SojuszError):
     status, code = 429, "rate_limited"
-    detail = "Too many failed logins; wait before the next."
+    detail = "Too many failed logins, or new accounts, from here; wait before the next."
 
     def __init__(self, retry_after: int) -> None:
         super().__init__({"Retry-After": str(retry_after)})

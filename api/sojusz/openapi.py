@@ -38,7 +38,7 @@ CALLS = [
     Operation("put", "/credentials", "Login", wire.NewCredentials, {200: wire.CredentialsReplaced},
               (*BODY, *LOGIN, *TAKEN, errors.KeyringChanged)),
     Operation("post", "/devices", "Login", wire.NewDevice, {201: wire.DeviceEnrolled, 200: wire.DeviceEnrolled},
-              (*BODY, *LOGIN, errors.DeviceRevoked)),
+              (*BODY, *LOGIN, errors.DeviceRevoked, errors.TooManyDevices)),
     Operation("get", "/devices", "Bearer", None, {200: wire.DeviceList}, BEARER),
     Operation("delete", "/devices/{device}", "Bearer", None, {204: None},
               (*BEARER, errors.BadRequest, errors.NotFound)),

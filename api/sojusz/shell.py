@@ -11,6 +11,7 @@ from litestar import Response
 from litestar.datastructures import Headers
 
 from sojusz.errors import AppNotBuilt, NotFound
+from sojusz.negotiation import choose_encoding
 
 HASHED = "assets/"  # the build puts a hash into these names, so that their content never changes
 FOREVER = "public, max-age=31536000, immutable"
@@ -71,8 +72,7 @@ def _answer_file(file: ShellFile, headers: Headers) -> Response[bytes]:
     answered = {"Cache-Control": file.cache_control, "ETag": file.etag, "Vary": "Accept-Encoding"}
     if file.etag in headers.get("if-none-match", ""):
         return Response(b"", status_code=304, headers=answered, media_type=file.content_type)
-    accepted = headers.get("accept-encoding", "")
-    encoding = next(name for name in file.bodies if name in accepted)
+    encoding = choose_encoding(headers.get("accept-encoding", ""), tuple(filter(None, file.bodies)))
     if encoding:
         answered["Content-Encoding"] = encoding
     return Response(file.bodies[encoding], headers=answered, media_type=file.content_type)

@@ -1,4 +1,4 @@
-"""What the server does by itself: erases what is left of accounts, and of erased bytes, when nobody asks for anything."""
+"""What the server does by itself, when nobody asks: erases what is left of accounts, and of erased bytes."""
 
 import asyncio
 from collections.abc import AsyncIterator

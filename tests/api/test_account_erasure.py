@@ -2,12 +2,17 @@
 
 import random
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from secrets import token_bytes
 
 import pytest
 
+from sojusz.accounts import begin_erasing
+from sojusz.auth import Credential, hash_secret
+from sojusz.db import connect
 from sojusz.upkeep.backup import back_up
+from sojusz.upkeep.check import check_database
 from tests.api.support.client import Api, Device, StartApi, make_op, problem_of
 
 TABLES = ["accounts", "devices", "ops", "pending_erasures"]
@@ -59,6 +64,34 @@ def test_wrong_recovery_key_and_a_token_erase_no_account(api: Api) -> None:
     assert problem_of(wrong.erase_account()) == (401, "login_failed")
     assert problem_of(api.send("DELETE", "account", b"", device.bearer_header)) == (401, "login_failed")
     assert device.pull() == []
+
+
+def test_an_account_whose_erasing_was_cut_off_answers_to_nobody_and_leaves_at_the_next_start(
+    start_api: StartApi,
+) -> None:
+    api = start_api()
+    device, other = api.make_account(), api.make_account()
+    device.push(*[make_op(29) for _ in range(100)])
+    other.push(make_op(29))
+    with closing(connect(api.database)) as connection:
+        begin_erasing(connection, Credential(device.login, hash_secret(device.auth)))
+    assert problem_of(device.send_sync()) == (401, "token_unknown")
+    assert problem_of(device.send_device()) == (401, "login_failed")
+    check_database(connect(api.database))
+    start_api()
+    while len(api.query("SELECT number FROM accounts")) > 1:
+        pass
+    assert count_rows(api) == [1, 1, 1, 0]
+    assert problem_of(device.erase_account()) == (401, "login_failed")
+
+
+def test_erasing_an_account_is_repeated_after_it_was_cut_off(api: Api) -> None:
+    device = api.make_account()
+    device.push(*[make_op(29) for _ in range(100)])
+    with closing(connect(api.database)) as connection:
+        begin_erasing(connection, Credential(device.login, hash_secret(device.auth)))
+    assert device.erase_account().status_code == 204
+    assert count_rows(api) == [0, 0, 0, 0]
 
 
 def test_erased_account_leaves_no_bytes(api: Api) -> None:
@@ -125,7 +158,7 @@ def test_backup_holds_no_part_of_an_erased_body(api: Api, tmp_path: Path) -> Non
 
 def fill_and_erase(device: Device) -> None:
     """Thousands of ops of usual sizes, half of them erased, in no order."""
-    chance = random.Random(7)
+    chance = random.Random(7)  # noqa: S311  no secret
     erased = set(chance.sample(range(3000), 1500))
     ops = [
         make_op(body=(ERASED if number in erased else KEPT) * (chance.choice([288, 544, 800, 1568, 4128]) // 16))

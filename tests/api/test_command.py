@@ -122,3 +122,22 @@ def read_epoch(database: Path) -> bytes:
         epoch: bytes = connection.execute("SELECT epoch FROM server").fetchone()[0]
     connection.close()
     return epoch
+
+
+def test_data_are_for_this_user_alone_whoever_made_them(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    run_command("migrate", "--data", data)
+    assert [oct(path.stat().st_mode & 0o777) for path in (data, *data.iterdir())] == ["0o700", "0o600"]
+    data.chmod(0o755)
+    (data / "sojusz.sqlite3").chmod(0o644)
+    with run_server(data):
+        modes = {path.name: oct(path.stat().st_mode & 0o777) for path in (data, *data.iterdir())}
+    assert modes.pop("data") == "0o700"
+    assert set(modes.values()) == {"0o600"}
+
+
+@pytest.mark.parametrize("proxies", ["*", "proxy.example", "127.0.0.1,*"])
+def test_proxy_that_is_not_named_by_its_address_is_refused(proxies: str) -> None:
+    refused = run_command("serve", "--forwarded-allow-ips", proxies)
+    assert refused.returncode == 2
+    assert "is no address or network" in refused.stderr

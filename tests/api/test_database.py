@@ -5,6 +5,7 @@ import asyncio
 import re
 import sqlite3
 from collections.abc import Callable, Coroutine
+from contextlib import closing
 from importlib.metadata import version
 from inspect import iscoroutinefunction, signature
 from pathlib import Path
@@ -101,7 +102,8 @@ def test_whoever_asks_for_much_at_once_holds_up_nobody_else(tmp_path: Path) -> N
     path, order = prepare(tmp_path), list[str]()
 
     async def run() -> None:
-        async with Database(path) as database:
+        database = Database(path)
+        async with database:
             greedy = [database.transact(note("greedy"), turn="greedy") for _ in range(5)]
             others = [database.transact(note("other"), turn=name) for name in "ab"]
             await asyncio.gather(*greedy, *others)
@@ -122,7 +124,8 @@ def test_commit_is_shared_by_no_more_than_it_should_hold(tmp_path: Path) -> None
         told.append("job")
 
     async def run() -> None:
-        async with Database(path) as database:
+        database = Database(path)
+        async with database:
             await asyncio.gather(*[database.transact(work, size=size) for size in sizes])
 
     asyncio.run(run())
@@ -200,3 +203,8 @@ def test_used_and_unused_invites_stay_so_when_the_schema_is_raised(tmp_path: Pat
     connection = connect(path)
     assert connection.execute("SELECT uses_left FROM invites ORDER BY code_sha256").fetchall() == [(0,), (1,)]
     connection.close()
+
+
+def test_nothing_is_written_to_the_systems_temporary_folder(tmp_path: Path) -> None:
+    with closing(connect(tmp_path / "any.sqlite3")) as connection:
+        assert connection.execute("PRAGMA temp_store").fetchone() == (2,)  # memory

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from sojusz.devices import MOST_REVOKED
 from tests.api.support.client import Api, Device, problem_of, read, sync_message
 
 UNKNOWN = (401, "token_unknown")
@@ -126,3 +127,15 @@ def test_signature_in_the_header_of_our_own_counts_beside_what_a_proxy_asked_for
     assert api.post("devices", message, proxys, sojusz_authorization=device.login_header).status_code == 200
     alone = api.send("GET", "devices", b"", device.bearer_header, sojusz_authorization=device.login_header)
     assert problem_of(alone) == (401, "token_unknown")
+
+
+def test_revoked_devices_are_told_so_as_long_as_there_are_not_too_many(api: Api) -> None:
+    device = api.make_account()
+    oldest = device.enrol_another()
+    device.revoke(oldest)
+    api.query("UPDATE devices SET revoked_on = '2020-01-01' WHERE id = ?", oldest.id)
+    for _ in range(MOST_REVOKED):
+        device.revoke(device.enrol_another())
+    assert problem_of(oldest.send_sync()) == (401, "device_revoked")
+    device.enrol_another()
+    assert problem_of(oldest.send_sync()) == (401, "token_unknown")

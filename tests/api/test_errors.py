@@ -23,6 +23,13 @@ def taken(start: StartApi) -> httpx.Response:
     return Device(api, account=api.make_account().account).send_account()
 
 
+def crowded(start: StartApi) -> httpx.Response:
+    device = start().make_account()
+    for _ in range(MOST_DEVICES - 1):
+        device.enrol_another()
+    return Device(device.api, login=device.login, auth=device.auth).send_device()
+
+
 def rotated_twice(start: StartApi) -> httpx.Response:
     device = start().make_account()
     return device.send_credentials(replace(device, keyring=token_bytes(64)), version=2)
@@ -56,6 +63,7 @@ ERRORS: dict[str, tuple[int, Provoke]] = {
     "method_not_allowed": (405, lambda start: start().send("GET", "sync")),
     "account_exists": (409, taken),
     "keyring_changed": (409, rotated_twice),
+    "too_many_devices": (409, crowded),
     "resync": (409, lambda start: start().make_account().send_sync(epoch=bytes(16))),
     "too_large": (413, oversized),
     "rate_limited": (429, guessed),

@@ -1,12 +1,13 @@
 """Guessing recovery keys is slow."""
 
+from contextlib import ExitStack
 from dataclasses import replace
 
 import pytest
 
-from sojusz.auth import FAILURES_PER_ADDRESS, FAILURES_PER_LOGIN, LoginGuard
+from sojusz.auth import ACCOUNTS_PER_MINUTE, FAILURES_PER_ADDRESS, FAILURES_PER_LOGIN, AccountGuard, LoginGuard
 from sojusz.errors import LoginFailed, RateLimited
-from tests.api.support.client import Api, Device, b64url, problem_of
+from tests.api.support.client import Api, Device, StartApi, b64url, problem_of
 
 
 class Clock:
@@ -17,14 +18,17 @@ class Clock:
 
 
 def fail(guard: LoginGuard, login: int = 0, address: str = "192.0.2.1") -> None:
-    header = f"Login {b64url(login.to_bytes(16, 'big') + bytes(32))}"
-    with pytest.raises(LoginFailed), guard.admit(header, address):
+    with pytest.raises(LoginFailed), guard.admit(header_of(login), address):
         raise LoginFailed
+
+
+def header_of(login: int) -> str:
+    return f"Login {b64url(login.to_bytes(16, 'big') + bytes(32))}"
 
 
 def is_limited(guard: LoginGuard, login: int = 0, address: str = "192.0.2.1") -> bool:
     try:
-        with guard.admit(f"Login {b64url(login.to_bytes(16, 'big') + bytes(32))}", address):
+        with guard.admit(header_of(login), address):
             return False
     except RateLimited:
         return True
@@ -89,6 +93,43 @@ def test_an_ipv6_network_counts_as_one_address() -> None:
         fail(guard, login, f"2001:db8::{login:x}")
     assert is_limited(guard, login=1000, address="2001:db8::ffff:1")
     assert not is_limited(guard, login=1000, address="2001:db8:0:1::1")
+
+
+def test_guesses_made_at_once_count_while_they_are_tried() -> None:
+    guard = LoginGuard(Clock())
+    with ExitStack() as trying:
+        for _ in range(FAILURES_PER_LOGIN):
+            trying.enter_context(guard.admit(header_of(0), "192.0.2.1"))
+        assert is_limited(guard)
+    assert not is_limited(guard)
+
+
+def test_what_carries_no_login_counts_for_nobody(api: Api) -> None:
+    device = api.make_account()
+    for _ in range(FAILURES_PER_ADDRESS + 1):
+        assert problem_of(api.post("devices", b"", "Login nothing")) == (401, "login_failed")
+    assert device.send_device().status_code == 200
+
+
+def test_new_accounts_are_limited_by_address(start_api: StartApi) -> None:
+    clock = Clock()
+    guard = AccountGuard(clock)
+    for _ in range(10):
+        for _ in range(ACCOUNTS_PER_MINUTE):
+            guard.count("192.0.2.1")
+        with pytest.raises(RateLimited):
+            guard.count("192.0.2.1")
+        guard.count("192.0.2.2")
+        clock.now += 61
+    with pytest.raises(RateLimited) as refused:
+        guard.count("192.0.2.1")
+    assert refused.value.headers == {"Retry-After": f"{3600 - 610}"}
+    api = start_api()
+    first = api.make_account()
+    for _ in range(ACCOUNTS_PER_MINUTE - 1):
+        api.make_account()
+    assert problem_of(Device(api).send_account()) == (429, "rate_limited")
+    assert first.send_account().status_code == 200  # repeated, it makes nothing
 
 
 def test_limit_ends_after_a_minute() -> None:

@@ -97,6 +97,7 @@ def test_logs_hold_nothing_that_was_sent(tmp_path: Path, migrated: Path) -> None
     assert first["event"] == "serving"
     for line in requests:
         assert line.keys() == {"event", "level", "timestamp", "method", "route", "status", "milliseconds"}
+        assert len(line["timestamp"]) == len("2026-11-28"), "a finer time is the practice's timetable"
     assert [line["route"] for line in requests[:2]] == ["/api/v1/accounts", "/api/v1/sync"]
 
 

@@ -168,3 +168,19 @@ def test_app_that_is_not_built_says_so(api: Api) -> None:
     answer = get(api, "/")
     assert problem_of(answer) == (404, "not_found")
     assert answer.json()["detail"] == "the app is not built; run make build"
+
+
+@pytest.mark.parametrize(
+    ("accepted", "encoding"),
+    [
+        ("br;q=0, gzip;q=0", None),
+        ("identity", None),
+        ("*;q=0", None),
+        ("gzip;q=0.2", "gzip"),
+        ("*", "gzip"),
+        ("GZIP", "gzip"),
+    ],
+)
+def test_encoding_is_one_that_is_accepted(app: Api, accepted: str, encoding: str | None) -> None:
+    answer = get(app, "/assets/main-1a2b3c.js", accept_encoding=accepted)
+    assert (answer.headers.get("content-encoding"), answer.content) == (encoding, SCRIPT)

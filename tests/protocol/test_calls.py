@@ -9,7 +9,7 @@ import pytest
 from litestar import Litestar
 from msgspec import inspect
 
-from sojusz import app, auth, batch, wire
+from sojusz import app, auth, batch, devices, wire
 from sojusz.errors import SojuszError
 from sojusz.openapi import CALLS
 from sojusz.settings import Limits, Settings
@@ -177,8 +177,15 @@ def test_fixed_limits_are_those_of_the_server() -> None:
         "longest invite, in characters": code.max_length,
         "failed logins a minute for one login": auth.FAILURES_PER_LOGIN,
         "failed logins a minute from one address": auth.FAILURES_PER_ADDRESS,
+        "accounts made a minute from one address": auth.ACCOUNTS_PER_MINUTE,
+        "accounts made an hour from one address": auth.ACCOUNTS_PER_HOUR,
+        "ids in the `erases` of one request": wire.MAX_REQUEST_ERASES,
+        "targets that an account remembers": batch.MOST_REMEMBERED,
+        "body of an op that is taken past `account_bytes`": batch.FREEING_BYTES,
+        "devices of an account that are not revoked": devices.MOST_DEVICES,
+        "revoked devices of an account that are told so": devices.MOST_REVOKED,
     }
-    assert auth.WINDOW_SECONDS == 60
+    assert (auth.MINUTE, auth.HOUR) == (60, 3600)
     assert f"weighs {batch.ROW_BYTES} bytes" in read_section("Pulled op")
 
 

@@ -1,6 +1,7 @@
 """/accounts, /credentials, /account and /devices: what the recovery key may do with an account, and its devices."""
 
 import sqlite3
+from functools import partial
 
 from litestar import delete, get, post, put
 from litestar.params import FromPath
@@ -17,7 +18,8 @@ from sojusz.wire import DeviceList, NewAccount, NewCredentials, NewDevice, read_
 async def post_account(request: Call) -> ASGIResponse:
     with request.admit_login() as login:
         new, mode = await request.read_message(NewAccount), request.parts.settings.registration
-        answer, made = await request.transact(lambda connection: make_account(connection, login, new, mode))
+        admit = partial(request.parts.registrations.count, request.address)
+        answer, made = await request.transact(lambda connection: make_account(connection, login, new, mode, admit))
     return request.answer(answer, 201 if made else 200)
 
 

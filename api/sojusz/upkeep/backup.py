@@ -31,8 +31,8 @@ def back_up(database: Path, target: Path) -> None:
 def copy_database(connection: sqlite3.Connection, target: Path) -> None:
     """Write all of it into one new file that only this user may read; it is on disk when this returns.
 
-    Row by row, not page by page: what was erased may still lie in the gaps of pages. Writers go on meanwhile, and it sees
-    none of what they write.
+    Row by row, not page by page: what was erased may still lie in the gaps of pages. Writers go on meanwhile, and it
+    sees none of what they write.
     """
     target.unlink(missing_ok=True)
     file = os.open(target, os.O_CREAT | os.O_EXCL, 0o600)

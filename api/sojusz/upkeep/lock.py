@@ -10,9 +10,12 @@ from sojusz.db import DatabaseUnusable
 
 
 def make_folder(data: Path) -> None:
-    """Raises DatabaseUnusable."""
+    """For this user alone. Raises DatabaseUnusable."""
     try:
-        data.mkdir(parents=True, exist_ok=True)
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if data.stat().st_uid == os.geteuid():
+            for path in (data, *data.glob("sojusz.sqlite3*")):  # made by an earlier version, others could read them
+                path.chmod(0o700 if path == data else 0o600)
     except OSError as error:
         raise DatabaseUnusable(f"The data folder {data} cannot be used: {error}.") from None
 

@@ -21,24 +21,27 @@ export const countOutbox = (disk: Disk): Promise<number> => disk.read((database)
 export interface PushChoice {
   readonly count: number
   readonly bytes: number
+  /** How many ids all of them together may list to be erased. */
+  readonly erases: number
   /** Only ops that erase: what a server that is full still takes. */
   readonly onlyErasing: boolean
   /** Not these: they did not pass, alone, and must not hold up the rest. */
   readonly but: (id: Id) => boolean
 }
 
-/** The first ops to push, in order of arrival, within the count and the bytes, but always one; and whether more wait. */
+/** The first ops to push, in order of arrival, within what is chosen, but always one; and whether more wait. */
 export const readPush = (disk: Disk, choice: PushChoice): Promise<{ push: OpRow[]; rest: boolean }> =>
   disk.read(async (database) => {
     const transaction = database.transaction(['ops', 'outbox'])
     const push: OpRow[] = []
-    let size = 0
+    let [size, erases] = [0, 0]
     for await (const { value } of transaction.objectStore('outbox').iterate()) {
       if (value.refused || choice.but(value.id) || (choice.onlyErasing && !value.erasing)) continue
       const op = (await transaction.objectStore('ops').get(value.position))!
       size += wireSize(op)
-      if (push.length === choice.count || (push.length > 0 && size > choice.bytes))
-        return { push, rest: true }
+      erases += op.erases.length
+      const fits = size <= choice.bytes && erases <= choice.erases
+      if (push.length === choice.count || (push.length > 0 && !fits)) return { push, rest: true }
       push.push(op)
     }
     return { push, rest: false }

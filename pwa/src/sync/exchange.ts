@@ -37,6 +37,9 @@ export interface Exchanged {
 /** Held by whatever syncs, in any tab or worker: only one does at a time. */
 export const SYNC_LOCK = 'sojusz-sync'
 
+/** So many ids may all ops of a request together list to be erased. */
+const REQUEST_ERASES = 5000
+
 /** Room in a request for what is not ops. */
 const ENVELOPE_BYTES = 256
 
@@ -71,6 +74,7 @@ export async function exchange(
       const choice = {
         count: limits.pushOps,
         bytes,
+        erases: REQUEST_ERASES,
         onlyErasing: full,
         but: (id: Id) => broke !== null || isStuck(way, id),
       }

@@ -12,6 +12,7 @@ from typing import NamedTuple
 SOJUSZ = Path(sys.executable).with_name("sojusz")
 MOUNT = 'mount -t tmpfs -o size="$1"m none "$0" && shift && exec "$@"'
 
+
 class ServerProcess(NamedTuple):
     url: str
     port: int

@@ -83,6 +83,8 @@ export const sync: Record<keyof typeof polish, string> = {
   'problem.invite_required': 'This server needs an invite. Ask the person who runs it for one.',
   'problem.invite_invalid': 'This invite does not work, or has expired. Ask for a new one.',
   'problem.rate_limited': 'Too many tries at once. Wait a minute and try again.',
+  'problem.too_many_devices':
+    'This account has as many devices as it can have (50). Disconnect the ones you do not use, on one of them, and try again.',
   'problem.already': 'This device already belongs to another account.',
   'problem.does_not_open': 'The key fits the account, but its data do not open. Nothing has changed.',
   'problem.not_ours':

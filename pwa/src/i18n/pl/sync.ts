@@ -80,6 +80,8 @@ export const sync = {
   'problem.invite_required': 'Ten serwer wymaga zaproszenia. Poproś o nie osobę, która go prowadzi.',
   'problem.invite_invalid': 'To zaproszenie nie działa albo wygasło. Poproś o nowe.',
   'problem.rate_limited': 'Za dużo prób naraz. Odczekaj minutę i spróbuj jeszcze raz.',
+  'problem.too_many_devices':
+    'To konto ma już tyle urządzeń, ile może mieć (50). Odłącz na jednym z nich te, których nie używasz, i spróbuj ponownie.',
   'problem.already': 'To urządzenie jest już połączone z innym kontem.',
   'problem.does_not_open': 'Klucz pasuje do konta, ale dane konta się nie otwierają. Nic się nie zmieniło.',
   'problem.not_ours':

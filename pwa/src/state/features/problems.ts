@@ -28,6 +28,7 @@ const CODES = [
   'rate_limited',
   'account_exists',
   'device_revoked',
+  'too_many_devices',
   'token_unknown',
   'keyring_changed',
   'not_found',
