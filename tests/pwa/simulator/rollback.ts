@@ -7,7 +7,7 @@ interface Sync {
   readonly push: readonly unknown[]
 }
 interface Answer {
-  readonly ops: readonly { readonly seq: number; readonly id: Uint8Array }[]
+  readonly ops: readonly { seq: number; readonly id: Uint8Array }[]
 }
 
 /** What a log may be long in a test: it is read in one piece. */
@@ -46,8 +46,9 @@ export class Rollback {
   private show(answer: Answer): Answer {
     const head = answer.ops.length
     const [from, to] = (this.hidden ??= [Math.max(0, head - this.most), head])
-    const shown = answer.ops.filter(({ seq }) => seq <= from || seq > to)
-    return { ...answer, ops: shown.map((op, index) => ({ ...op, seq: index + 1 })) }
+    const ops = answer.ops.filter(({ seq }) => seq <= from || seq > to)
+    for (const [index, op] of ops.entries()) op.seq = index + 1
+    return { ...answer, ops }
   }
 }
 

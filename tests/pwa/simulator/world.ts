@@ -176,12 +176,14 @@ export class World {
 }
 
 /** `device n` of every op that is here, or was erased. */
-const countersOf = ({ replica }: SimulatedDevice): Set<string> =>
-  new Set(
-    [...replica.fold.applied.values()].flatMap(({ content }) => [
-      `${content.stamp.device} ${content.n}`,
-      ...(content.type === 'erase' ? content.lost.map(([device, n]) => `${device} ${n}`) : []),
-    ]),
-  )
+function countersOf({ replica }: SimulatedDevice): Set<string> {
+  const counters = new Set<string>()
+  for (const { content } of replica.fold.applied.values()) {
+    const lost = content.type === 'erase' ? content.lost : []
+    for (const [device, n] of [[content.stamp.device, content.n] as const, ...lost])
+      counters.add(`${device} ${n}`)
+  }
+  return counters
+}
 
 const idOf = (number: number) => number.toString(16).padStart(32, '0')

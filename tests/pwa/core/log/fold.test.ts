@@ -89,7 +89,7 @@ function writeOps(script: readonly Step[]): Op[] {
   const clocks = DEVICES.map((): Clock => START)
   const ops: Op[] = []
   for (const [at, step] of script.entries()) {
-    const seen = step.hears ? DEVICES.map((device) => [device, at + 1] as const) : null
+    const heard = step.hears ? DEVICES.map((device) => [device, at + 1] as const) : null
     if (step.hears)
       clocks[step.device] = ops.reduce((seen, op) => witness(seen, op.content.stamp), clocks[step.device]!)
     const clock = tick(clocks[step.device]!, 1_700_000_000_000 + at + step.skew)
@@ -101,7 +101,7 @@ function writeOps(script: readonly Step[]): Op[] {
       step.erase && at % 4 === 3
         ? erase(id, record, known, clock, DEVICES[step.device])
         : edit(id, record, { [FIELDS[step.field]!]: step.value }, clock, DEVICES[step.device])
-    ops.push({ ...op, content: { ...content, n: at + 1, ...(seen && { seen }) } })
+    ops.push({ ...op, content: { ...content, n: at + 1, ...(heard && { seen: heard }) } })
   }
   return ops
 }
