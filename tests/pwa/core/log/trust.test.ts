@@ -90,7 +90,7 @@ test.each<[string, readonly Op[], boolean]>([
   ['shares a counter with somebody', [op(MINE, 2), { ...op(MINE, 2), id: 'another' }], true],
   ['is told of further than it has written: it was put back from a backup', [op(A, 1, [[MINE, 3]])], true],
   ['finds erased what it has not written', [erasing(A, 1, [[MINE, 3]])], true],
-])('a device that has written two ops and %s: another writes under its id is %s', (_, ops, cloned) => {
+])('whether another writes under the id of a device that has written two ops and %s', (_, ops, cloned) => {
   expect(isCloned(foldAll(ops), MINE, 2)).toBe(cloned)
 })
 
