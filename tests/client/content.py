@@ -3,6 +3,7 @@
 import secrets
 import time
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 import msgspec
 
@@ -22,6 +23,8 @@ class Author:
         self.device = device
         self._seen: Stamp = (0, 0)
         self._n = 0
+        self._known: dict[bytes, int] = {}
+        self._told: dict[bytes, int] = {}
 
     def add(self, kind: str, fields: Mapping[str, Value], now: int | None = None) -> tuple[bytes, bytes]:
         """A new record, whole. Answers its id and the op's content."""
@@ -39,11 +42,21 @@ class Author:
         """Takes note of the stamp of somebody else's op."""
         self._seen = max(self._seen, seen)
 
+    def hear(self, content: Mapping[str, Any]) -> None:
+        """Takes note of somebody else's op: of its stamp, and of the counters that the next one is to tell of."""
+        self.witness((content["ms"], content["counter"]))
+        for device, n in [(content["device"], content["n"]), *content.get("seen", []), *content.get("lost", [])]:
+            if device != self.device:
+                self._known[device] = max(self._known.get(device, 0), n)
+
     def _write(self, now: int | None, **action: object) -> bytes:
         ms, counter = self._seen = tick(self._seen, time.time_ns() // 1_000_000 if now is None else now)
         self._n += 1
+        seen = [[by, n] for by, n in self._known.items() if "erase" in action or n != self._told.get(by)]
+        self._told = dict(self._known)
+        told = {"seen": seen} if seen else {}
         return msgspec.msgpack.encode(
-            {"v": 1, "ms": ms, "counter": counter, "device": self.device, "n": self._n, **action}
+            {"v": 1, "ms": ms, "counter": counter, "device": self.device, "n": self._n, **told, **action}
         )
 
 

@@ -124,8 +124,8 @@ def test_examples_of_contents_say_what_stands_below_them_and_have_the_keys_of_th
     for name, said in (("an op that sets", sets), ("an op that erases", erases)):
         assert msgspec.msgpack.decode(read_bytes(read_example(name)["content"])) == with_ids(said)
     keys = [{unquote(row[0]) for row in table} for table in read_tables("The content of an op", "key")]
-    every, setting, erasing = keys
-    assert (set(sets), set(erases)) == (every | setting, every | erasing)
+    every, setting, erasing, telling = keys
+    assert (set(sets), set(erases)) == (every | setting, every | erasing | telling)
 
 
 def test_examples_of_contents_are_what_a_device_writes() -> None:
@@ -134,6 +134,8 @@ def test_examples_of_contents_are_what_a_device_writes() -> None:
     record = read_bytes(sets["record"])
     written = author.set(sets["kind"], record, sets["set"], sets["ms"])
     assert written.hex() == read_example("an op that sets")["content"]
+    ((other, n),) = erases["seen"]
+    author.hear({"ms": 0, "counter": 0, "device": read_bytes(other), "n": n})
     erased = author.erase([record], [(author.device, 1)], erases["ms"])
     assert erased.hex() == read_example("an op that erases")["content"]
 

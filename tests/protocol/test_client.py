@@ -62,6 +62,18 @@ def test_clock_goes_on_after_everything_seen(seen: Stamp, now: int, next_: Stamp
     assert tick(seen, now) == next_
 
 
+def test_author_tells_what_it_heard_of_others_once_and_again_where_it_erases(api: Api) -> None:
+    account, other = Account(api.http), Author(secrets.token_bytes(16))
+    author = account.author
+    for content in [other.add("settings", {"locale": "en"})[1], other.erase([], [(other.device, 1)])]:
+        author.hear(msgspec.msgpack.decode(content))
+    record, first = author.add("checkin", {"at": UNTIL})
+    account.push(account.seal(content) for content in [first, author.set("checkin", record, {"hums": True})])
+    account.push([account.seal(author.erase([], []))])
+    told = [content.get("seen") for content in map(account.open, account.pull())]
+    assert told == [[[other.device, 2]], None, [[other.device, 2]]]
+
+
 def test_author_writes_after_what_it_has_witnessed() -> None:
     author = Author(secrets.token_bytes(16))
     author.witness((UNTIL, 7))

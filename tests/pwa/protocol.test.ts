@@ -141,8 +141,8 @@ const edit = (n: number): SetContent => ({
   set: {},
 })
 
-function describeContent({ stamp: { ms, counter, device }, n, ...said }: Content) {
-  const authored = { v: 1, ms, counter, device, n }
+function describeContent({ stamp: { ms, counter, device }, n, seen, ...said }: Content) {
+  const authored = { v: 1, ms, counter, device, n, ...(seen && { seen }) }
   if (said.type === 'erase') return { ...authored, erase: said.records, lost: said.lost }
   const { kind, record, set } = said
   return { ...authored, kind, record, set }

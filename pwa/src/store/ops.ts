@@ -32,7 +32,7 @@ export const appendOwn = (disk: Disk, op: OpRow, author: Author): Promise<number
 export const renewAuthor = (disk: Disk, expected: Author, device: Id): Promise<void> =>
   disk.write(async (transaction) => {
     await mustStand(transaction, expected)
-    await putMeta(transaction, 'author', { ...expected, device, n: 0 })
+    await putMeta(transaction, 'author', { ...expected, device, n: 0, told: new Map() })
   })
 
 /** Forgets the bodies of ops that an opened op erases. Ids that are not here are passed over. */

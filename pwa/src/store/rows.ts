@@ -1,5 +1,6 @@
 import type { Clock } from '../core/log/clock.ts'
 import type { Id } from '../core/log/id.ts'
+import type { Told } from '../core/log/seen.ts'
 
 /** A sealed op as it lies here, on the wire and on the server: the same bytes. Never changed, only emptied. */
 export interface OpRow {
@@ -31,12 +32,16 @@ export interface Cursor {
   readonly last: Id | null
 }
 
-/** Who writes here: for which account, as which device, how many ops so far, and the clock of the last one. */
+/**
+ * Who writes here: for which account, as which device, how many ops so far, and the clock of the last one; and what
+ * these ops have told of other devices' counters, absent where an older version wrote the last one.
+ */
 export interface Author {
   readonly account: Id
   readonly device: Id
   readonly n: number
   readonly clock: Clock
+  readonly told?: Told
 }
 
 /** What this device needs to sync. */

@@ -231,7 +231,7 @@ test('31: of two devices with one id, as after restoring a backup of a device, o
   const [phone, desktop] = await twoDevices()
   await phone.log('noisy')
   await phone.sync()
-  const clone = await cloneDevice(phone)
+  const clone = await phone.clone()
   await phone.log('clear')
   await clone.log('grating')
   for (const device of [phone, clone, phone]) {
@@ -287,22 +287,3 @@ const fullServer =
     const results = asked.push.map((op) => (op.erases.length > 0 ? told.results.shift()! : 'quota'))
     return new Response(encode({ ...told, results }))
   }
-
-async function cloneDevice(original: TestDevice): Promise<TestDevice> {
-  const clone = new TestDevice(server.url)
-  const kept = await original.disk.read(async (database) => ({
-    ops: await database.getAll('ops'),
-    outbox: await database.getAll('outbox'),
-    names: await database.getAllKeys('meta'),
-    values: await database.getAll('meta'),
-  }))
-  await clone.disk.write(async (transaction) => {
-    for (const op of kept.ops) await transaction.objectStore('ops').put(op)
-    for (const row of kept.outbox) await transaction.objectStore('outbox').put(row)
-    for (const [index, name] of kept.names.entries()) {
-      await transaction.objectStore('meta').put(kept.values[index], name)
-    }
-  })
-  await clone.replica.catchUp()
-  return clone
-}

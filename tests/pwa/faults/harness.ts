@@ -103,6 +103,26 @@ export class TestDevice {
     return place.id
   }
 
+  /** A device on a copy of this one's storage, as a backup leaves one. */
+  async clone(): Promise<TestDevice> {
+    const clone = new TestDevice(this.server)
+    const kept = await this.disk.read(async (database) => ({
+      ops: await database.getAll('ops'),
+      outbox: await database.getAll('outbox'),
+      names: await database.getAllKeys('meta'),
+      values: await database.getAll('meta'),
+    }))
+    await clone.disk.write(async (transaction) => {
+      for (const op of kept.ops) await transaction.objectStore('ops').put(op)
+      for (const row of kept.outbox) await transaction.objectStore('outbox').put(row)
+      for (const [index, name] of kept.names.entries()) {
+        await transaction.objectStore('meta').put(kept.values[index], name)
+      }
+    })
+    await clone.replica.catchUp()
+    return clone
+  }
+
   goals(): string[] {
     return [...this.replica.fold.records.checkin.values()].map(
       (record) => `${record.fields.get('goal')?.[0]?.value}`,
@@ -112,10 +132,17 @@ export class TestDevice {
 
 /** Two devices of one new account. */
 export async function makeTwo(server: string): Promise<[TestDevice, TestDevice]> {
-  const first = new TestDevice(server)
-  const second = new TestDevice(server)
-  await second.join(await first.makeAccount())
+  const [first, second] = await makeThree(server)
   return [first, second]
+}
+
+/** Three devices of one new account. */
+export async function makeThree(server: string): Promise<[TestDevice, TestDevice, TestDevice]> {
+  const [first, second, third] = [new TestDevice(server), new TestDevice(server), new TestDevice(server)]
+  const key = await first.makeAccount()
+  await second.join(key)
+  await third.join(key)
+  return [first, second, third]
 }
 
 export const editOf = (record: string, at: number) =>

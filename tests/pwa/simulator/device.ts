@@ -1,3 +1,4 @@
+import { countMissing } from '../../../pwa/src/core/log/trust.ts'
 import { keepCheckpoint } from '../../../pwa/src/state/engine/keepCheckpoint.ts'
 import { Replica } from '../../../pwa/src/state/engine/replica.ts'
 import { Disk } from '../../../pwa/src/store/disk.ts'
@@ -114,6 +115,10 @@ export class SimulatedDevice {
 
   /** Pages are small here, so that a short life fills some. */
   checkpoint = (): Promise<void> => keepCheckpoint(this.disk, this.replica, this.now(), PAGE_OPS)
+
+  get missing(): number {
+    return countMissing(this.replica.fold, this.replica.setAside.size)
+  }
 
   async sync(): Promise<void> {
     const enrolment = await readMeta(this.disk, 'enrolment')

@@ -10,12 +10,14 @@ const CHANCE = 0.25
 export class Network {
   readonly injected = new Map<Fault, number>()
   random: (() => number) | null = null
+  /** What answers in the server's place, as a server may that means harm. */
+  instead: typeof fetch | null = null
   private held: (() => Promise<unknown>) | null = null
 
   constructor(private readonly server: string) {}
 
   readonly ask: typeof fetch = async (path, request) => {
-    const send = () => fetch(`${this.server}/${path as string}`, request)
+    const send = () => (this.instead ?? fetch)(`${this.server}/${path as string}`, request)
     await this.deliverHeld()
     const fault = this.chooseFault()
     if (fault) this.injected.set(fault, (this.injected.get(fault) ?? 0) + 1)

@@ -14,6 +14,7 @@ const DEEDS = [
   'checkpoint',
   'checkpoint',
   'two tabs',
+  'roll back',
 ] as const
 export const FIELDS = ['goal', 'tasks', 'bond'] as const
 export const VALUES = ['clear', 'noisy', 'grating'] as const

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { ensureVault } from '../../../pwa/src/state/engine/device.ts'
 import { joinAccount, makeAccount } from '../../../pwa/src/state/features/account.ts'
 import { recoveryKeyText } from '../../../pwa/src/vault/recoveryKey.ts'
@@ -5,9 +6,12 @@ import { revealRecoveryKey } from '../../../pwa/src/vault/vault.ts'
 import { SimulatedDevice } from './device.ts'
 import { Network, type Fault } from './network.ts'
 import { seeded } from './random.ts'
+import { Rollback } from './rollback.ts'
 import type { Step } from './script.ts'
 
 const MINUTE = 60_000
+/** So many ops at most a server hides. */
+const MOST_HIDDEN = 10
 let worlds = 0
 
 /** What was asked of the devices, and what they confirmed: the reference that their state is held against. */
@@ -24,6 +28,9 @@ export interface Record {
 export class World {
   readonly devices: SimulatedDevice[]
   readonly model = new Map<string, Record>()
+  private rollbacks = 0
+  /** The one device that the server shows an old state of the log. */
+  private rolledBack: SimulatedDevice | null = null
   /** The time of day in this world, in milliseconds since 1970. A step takes a minute. */
   private clock = 1_700_000_000_000
 
@@ -54,12 +61,14 @@ export class World {
     else if (step.deed === 'reload') await device.restart()
     else if (step.deed === 'checkpoint') await device.live(() => device.checkpoint(), step.crashAfter)
     else if (step.deed === 'two tabs') await this.writeInTwoTabs(device, step)
+    else if (step.deed === 'roll back') await this.rollBack(device, step)
     else await this.write(device, step)
     device.network.random = null
   }
 
   /** Lets everything arrive: clear networks, no crashes, until no device has anything left to send or to hear. */
   async calmDown(): Promise<void> {
+    for (const { network } of this.devices) network.instead = null
     for (let round = 0; round < 2 * this.devices.length + 1; round += 1) {
       for (const device of this.devices) {
         device.skew = 0
@@ -69,8 +78,8 @@ export class World {
     }
   }
 
-  get faults(): Map<Fault | 'crash', number> {
-    const all = new Map<Fault | 'crash', number>()
+  get faults(): Map<Fault | 'crash' | 'rolled back', number> {
+    const all = new Map<Fault | 'crash' | 'rolled back', number>([['rolled back', this.rollbacks]])
     for (const { network, crashes } of this.devices) {
       for (const [fault, count] of [...network.injected, ['crash', crashes] as const]) {
         all.set(fault, (all.get(fault) ?? 0) + count)
@@ -137,6 +146,44 @@ export class World {
     ])
     await device.replica.catchUp()
   }
+
+  /** From now on the server shows this device an old state; where it does so to one, it stops, and that one is judged. */
+  private async rollBack(device: SimulatedDevice, step: Step): Promise<void> {
+    const { rolledBack } = this
+    this.rolledBack = rolledBack ? null : device
+    if (rolledBack) return this.judgeRollback(rolledBack, step)
+    device.network.instead = new Rollback(1 + (step.pick % MOST_HIDDEN)).answer
+  }
+
+  /** Another device's op is enough to know by that anything is missing; once it comes, nothing is. */
+  private async judgeRollback(device: SimulatedDevice, step: Step): Promise<void> {
+    const other = this.devices.find((one) => one !== device)!
+    for (const { network } of this.devices) network.random = null
+    await device.sync()
+    await other.sync()
+    await this.add(other, { ...step, crashAfter: null }, idOf(step.at))
+    await other.sync()
+    await device.sync()
+    const here = countersOf(device)
+    const absent = [...countersOf(other)].filter((counter) => !here.has(counter)).length
+    expect(device.missing, 'no more is told as missing than is').toBeLessThanOrEqual(absent)
+    expect(device.missing > 0, `told, as ${absent} are missing`).toBe(absent > 0)
+    if (absent > 0) this.rollbacks += 1
+    device.network.instead = null
+    await device.sync()
+    expect(device.missing, 'nothing is missing once it came').toBe(0)
+  }
+}
+
+/** `device n` of every op that is here, or was erased. */
+function countersOf({ replica }: SimulatedDevice): Set<string> {
+  const counters = new Set<string>()
+  for (const { content } of replica.fold.applied.values()) {
+    const lost = content.type === 'erase' ? content.lost : []
+    for (const [device, n] of [[content.stamp.device, content.n] as const, ...lost])
+      counters.add(`${device} ${n}`)
+  }
+  return counters
 }
 
 const idOf = (number: number) => number.toString(16).padStart(32, '0')

@@ -20,8 +20,8 @@ export class Counters {
     return true
   }
 
-  /** How many are missing below the last one. */
-  get gaps(): number {
-    return this.last - this.count
+  /** How many are missing up to the last one, or to a later one that somebody knows of. */
+  gaps(known = 0): number {
+    return Math.max(this.last, known) - this.count
   }
 }

@@ -44,9 +44,14 @@ export interface AuthorCounters {
   readonly written: Counters
   /** Those, and the ones that erasures account for. */
   readonly seen: Counters
+  /** The greatest one that an op of anybody knows of; 0 where none does. */
+  told: number
   /** Whether two ops here share one. */
   doubled: boolean
 }
+
+/** The greatest counter of a device that is known of, here or by somebody else. */
+export const lastKnown = ({ seen, told }: AuthorCounters): number => Math.max(seen.last, told)
 
 /** Records that an op changed, added or took away, by id. */
 export type Touched = Map<Id, Kind>
@@ -77,12 +82,16 @@ function countOp(fold: Fold, { content }: Op): void {
   if (!written.add(content.n)) authorOf(fold, content.stamp.device).doubled = true
   seen.add(content.n)
   if (content.type === 'erase') for (const [device, n] of content.lost) authorOf(fold, device).seen.add(n)
+  for (const [device, n] of content.seen ?? []) {
+    const author = authorOf(fold, device)
+    author.told = Math.max(author.told, n)
+  }
 }
 
 function authorOf(fold: Fold, device: Id): AuthorCounters {
   const known = fold.authors.get(device)
   if (known) return known
-  const made = { written: new Counters(), seen: new Counters(), doubled: false }
+  const made = { written: new Counters(), seen: new Counters(), told: 0, doubled: false }
   fold.authors.set(device, made)
   return made
 }

@@ -7,16 +7,22 @@ import { idFromBytes, idToBytes, type Id } from './id.ts'
  * The content of an op, inside the seal. MessagePack map, version 1:
  *
  *   v: 1 · ms, counter: clock · device: bin16 · n: the device's own op counter, 1, 2, 3 … without gaps
+ *   seen: [[bin16 device, n]]   may be left out: the greatest counters of other devices that the author knows of; those
+ *                               that rose since the author's op before, and in an op that erases all of them
  *   and either  kind, record: bin16, set: {field: value | nil}       a new record, or an edit of one
  *   or          erase: [bin16], lost: [[bin16 device, n]]            records erased; the counters that vanish with
  *                                                                    their ops, so that no gap is suspected there
  */
+
+/** Ops of devices, by the counters that these gave them. */
+export type Counted = readonly (readonly [device: Id, n: number])[]
 
 export type Value = string | number | boolean | null | readonly Value[]
 
 interface Authored {
   readonly stamp: Stamp
   readonly n: number
+  readonly seen?: Counted
 }
 export interface SetContent extends Authored {
   readonly type: 'set'
@@ -27,7 +33,7 @@ export interface SetContent extends Authored {
 export interface EraseContent extends Authored {
   readonly type: 'erase'
   readonly records: readonly Id[]
-  readonly lost: readonly (readonly [device: Id, n: number])[]
+  readonly lost: Counted
 }
 export type Content = SetContent | EraseContent
 
@@ -48,16 +54,19 @@ export class UnreadableContent extends Error {
 
 export function encodeContent(content: Content): Uint8Array<ArrayBuffer> {
   const { ms, counter, device } = content.stamp
-  const authored = { v: 1, ms, counter, device: idToBytes(device), n: content.n }
+  const seen = content.seen && { seen: writeCounted(content.seen) }
+  const authored = { v: 1, ms, counter, device: idToBytes(device), n: content.n, ...seen }
   if (content.type === 'set') {
     return encode({ ...authored, kind: content.kind, record: idToBytes(content.record), set: content.set })
   }
   return encode({
     ...authored,
     erase: content.records.map(idToBytes),
-    lost: content.lost.map(([by, n]) => [idToBytes(by), n]),
+    lost: writeCounted(content.lost),
   })
 }
+
+const writeCounted = (ops: Counted) => ops.map(([device, n]) => [idToBytes(device), n])
 
 /** Throws UnreadableContent for anything that is not a whole content of a version and kind known here. */
 export function decodeContent(bytes: Uint8Array): Content {
@@ -72,24 +81,24 @@ export function decodeContent(bytes: Uint8Array): Content {
 function readContent(raw: unknown): Content {
   const map = readMap(raw)
   if (map['v'] !== 1) throw new UnreadableContent('written by a newer version')
-  const stamp = readStamp(map)
-  const n = readCount(map['n'])
+  const authored = { stamp: readStamp(map), n: readCount(map['n']), ...readSeen(map) }
   if ('erase' in map) {
-    return {
-      type: 'erase',
-      stamp,
-      n,
-      records: readList(map['erase']).map(idFromBytes),
-      lost: readList(map['lost']).map((pair) => {
-        const [device, count] = readList(pair)
-        return [idFromBytes(device), readCount(count)] as const
-      }),
-    }
+    const records = readList(map['erase']).map(idFromBytes)
+    return { type: 'erase', ...authored, records, lost: readCounted(map['lost']) }
   }
   const { kind } = map
   if (!isKind(kind)) throw new UnreadableContent('an unknown kind of record')
-  return { type: 'set', stamp, n, kind, record: idFromBytes(map['record']), set: readFields(map['set']) }
+  return { type: 'set', ...authored, kind, record: idFromBytes(map['record']), set: readFields(map['set']) }
 }
+
+const readSeen = (map: Record<string, unknown>): Pick<Authored, 'seen'> =>
+  'seen' in map ? { seen: readCounted(map['seen']) } : {}
+
+const readCounted = (raw: unknown): Counted =>
+  readList(raw).map((pair) => {
+    const [device, n] = readList(pair)
+    return [idFromBytes(device), readCount(n)] as const
+  })
 
 function readStamp(map: Record<string, unknown>): Stamp {
   const stamp = {

@@ -1,20 +1,23 @@
 import { isKind, type Kind } from '../records.ts'
 import type { Id } from './id.ts'
-import { UnreadableContent, type Content, type Op, type Value } from './ops.ts'
+import { UnreadableContent, type Content, type Counted, type Op, type Value } from './ops.ts'
 
 /*
  * Many opened ops in one text, so that they need not be opened one by one again. It never leaves the device, and is
  * sealed like everything else. JSON, because browsers read that several times faster than anything written in JavaScript:
  *
- *   {v: 1, devices: [id], records: [[kind, id]], ops: [op]}      ids that recur stand once, and are named by their place
- *   op, setting fields:  [id, ms, counter, device, n, record, {field: value}]
- *   op, erasing:         [id, ms, counter, device, n, [erases], [record ids], [[device id, n]]]
+ *   {v: 2, devices: [id], records: [[kind, id]], ops: [op]}      ids that recur stand once, and are named by their place
+ *   op, setting fields:  [id, ms, counter, device, n, record, {field: value}, seen?]
+ *   op, erasing:         [id, ms, counter, device, n, [erases], [record ids], [[device id, n]], seen?]
+ *   seen:                [[device, n]]
  */
 
-const VERSION = 1
+/** 1 did not know of `seen`. */
+const VERSION = 2
 
-type SetRow = [Id, number, number, number, number, number, { [field: string]: Value }]
-type EraseRow = [Id, number, number, number, number, Id[], Id[], (readonly [Id, number])[]]
+type Seen = (readonly [device: number, n: number])[]
+type SetRow = [Id, number, number, number, number, number, { [field: string]: Value }, Seen?]
+type EraseRow = [Id, number, number, number, number, Id[], Id[], Counted, Seen?]
 
 interface Written {
   readonly v: number
@@ -39,10 +42,13 @@ export function writePage(ops: readonly Op[]): string {
   const rows = ops.map(({ id, erases, content }): SetRow | EraseRow => {
     const { ms, counter, device } = content.stamp
     const by = devices.placeOf(device, device)
+    const seen = content.seen?.map(([other, n]) => [devices.placeOf(other, other), n] as const)
+    const rest: [Seen?] = seen ? [seen] : []
     if (content.type === 'erase')
-      return [id, ms, counter, by, content.n, [...erases], [...content.records], [...content.lost]]
+      return [id, ms, counter, by, content.n, [...erases], [...content.records], content.lost, ...rest]
     const { kind, record, set } = content
-    return [id, ms, counter, by, content.n, records.placeOf(`${kind} ${record}`, [kind, record]), set]
+    const place = records.placeOf(`${kind} ${record}`, [kind, record])
+    return [id, ms, counter, by, content.n, place, set, ...rest]
   })
   const written: Written = { v: VERSION, devices: devices.all, records: records.all, ops: rows }
   return JSON.stringify(written)
@@ -56,11 +62,13 @@ export function readPage(text: string): Op[] {
   return ops.map((row): Op => {
     const [id, ms, counter, by, n] = row
     const stamp = { ms, counter, device: devices[by]! }
+    const said = isSet(row) ? row[7] : row[8]
+    const seen = said && { seen: said.map(([device, last]) => [devices[device]!, last] as const) }
     if (isSet(row)) {
       const [kind, record] = records[row[5]]!
-      return { id, erases: NONE, content: { type: 'set', stamp, n, kind, record, set: row[6] } }
+      return { id, erases: NONE, content: { type: 'set', stamp, n, ...seen, kind, record, set: row[6] } }
     }
-    const content: Content = { type: 'erase', stamp, n, records: row[6], lost: row[7] }
+    const content: Content = { type: 'erase', stamp, n, ...seen, records: row[6], lost: row[7] }
     return { id, erases: row[5], content }
   })
 }

@@ -27,7 +27,7 @@ export const sync: Record<keyof typeof polish, string> = {
   'sync.aside.unopened': 'does not open: it was altered, or belongs to another account',
   'sync.aside.unread': 'comes from a newer version of the app',
   'sync.missing':
-    '{n, plural, one {# change} other {# changes}} of another device {n, plural, one {is} other {are}} missing, though later ones have arrived. Either not sent yet, or the server holds them back.',
+    '{n, plural, one {# change} other {# changes}} that another of your devices knows of {n, plural, one {has} other {have}} not arrived here. Either not sent yet, or the server withholds or has lost {n, plural, one {it} other {them}}. What you see on this device is safe. Open Sojusz on your other devices, so that they send what they have. If that does not help, ask the person who runs the server.',
   'sync.forged':
     'The server calls {n, plural, one {# change} other {# changes}} erased that none of your devices erased. Everything stays on this device.',
   'sync.skew':

@@ -25,7 +25,7 @@ export const sync = {
   'sync.aside.unopened': 'nie otwiera się: ktoś zmienił zapis albo pochodzi z innego konta',
   'sync.aside.unread': 'pochodzi z nowszej wersji aplikacji',
   'sync.missing':
-    '{n, plural, one {Brakuje # zmiany} few {Brakuje # zmian} many {Brakuje # zmian} other {Brakuje # zmiany}} z innego urządzenia, choć późniejsze już dotarły. Albo nie zostały jeszcze wysłane, albo serwer je zatrzymuje.',
+    '{n, plural, one {Nie dotarła tu # zmiana, o której} few {Nie dotarły tu # zmiany, o których} many {Nie dotarło tu # zmian, o których} other {Nie dotarło tu # zmiany, o których}} wie już inne Twoje urządzenie. Albo jeszcze {n, plural, one {jej} other {ich}} nie wysłano, albo serwer {n, plural, one {ją} other {je}} zatrzymuje lub zgubił. To, co widzisz na tym urządzeniu, jest bezpieczne. Otwórz Sojusz na pozostałych urządzeniach, żeby wysłały, co mają. Jeśli to nie pomoże, zapytaj osobę, która prowadzi serwer.',
   'sync.forged':
     'Serwer podaje jako {n, plural, one {skasowaną # zmianę, której} few {skasowane # zmiany, których} many {skasowane # zmian, których} other {skasowane # zmiany, których}} nikt z nas nie skasował. Na tym urządzeniu wszystko zostaje.',
   'sync.skew':

@@ -5,6 +5,7 @@ import { allRecords, bodiesToEmpty, planRest } from '../../core/log/erasure.ts'
 import { applyOp, emptyFold, type Fold, type Touched } from '../../core/log/fold.ts'
 import type { Id } from '../../core/log/id.ts'
 import type { Action, Content, Op } from '../../core/log/ops.ts'
+import { sayTold, tellAll, type Told } from '../../core/log/seen.ts'
 import { isCloned } from '../../core/log/trust.ts'
 import type { Agenda } from '../../core/queries/supervision.ts'
 import { KINDS, type Kind } from '../../core/records.ts'
@@ -25,6 +26,8 @@ const PAGE = 1_000
 
 /** So few ops are opened one by one that a start hardly feels it. */
 const CHECKPOINT_OPS = 32
+
+const NOTHING: Told = new Map()
 
 /** What a checkpoint is made of: everything that was opened up to `position`, and what is derived from it. */
 export interface Whole {
@@ -181,8 +184,12 @@ export class Replica {
     for (;;) {
       const vault = (await this.currentVault()) ?? (await ensureVault(this.disk))
       if (vault.account !== this.account) await this.open()
-      const author = this.nextAuthor((this.author ??= await ensureAuthor(this.disk, vault)))
-      const content: Content = { ...action, stamp: { ...author.clock, device: author.device }, n: author.n }
+      const before = (this.author ??= await ensureAuthor(this.disk, vault))
+      const told = tellAll(this.fold, before.device, before.told ?? NOTHING)
+      const author = { ...this.nextAuthor(before), told }
+      const stamp = { ...author.clock, device: author.device }
+      const seen = sayTold(action, before.told ?? NOTHING, told)
+      const content: Content = { ...action, stamp, n: author.n, ...seen }
       const sealed = await sealContent(vault, content, erases)
       if (sealed.body.length > MOST_BYTES) throw new TooLong()
       try {

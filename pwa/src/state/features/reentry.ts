@@ -46,7 +46,7 @@ export async function reenter(disk: Disk, opened: Vault, { device, token }: Reen
     const syncedAt = (await readMeta(disk, 'enrolment'))?.syncedAt ?? null
     // No key that opens something here may get lost, even if the server's keyring is an older one.
     const vault: Vault = { ...opened, keys: new Map([...(old?.keys ?? []), ...opened.keys]) }
-    const author = device === expected.device ? expected : { ...expected, device, n: 0 }
+    const author = device === expected.device ? expected : { ...expected, device, n: 0, told: new Map() }
     try {
       return await disk.write(async (transaction) => {
         await mustStand(transaction, expected)

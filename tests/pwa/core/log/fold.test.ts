@@ -4,6 +4,7 @@ import { START, tick, witness, type Clock } from '../../../../pwa/src/core/log/c
 import { applyOp, emptyFold, type Fold } from '../../../../pwa/src/core/log/fold.ts'
 import type { Id } from '../../../../pwa/src/core/log/id.ts'
 import type { Op, SetContent } from '../../../../pwa/src/core/log/ops.ts'
+import { countMissing } from '../../../../pwa/src/core/log/trust.ts'
 
 const DEVICES = ['a', 'b', 'c'].map((letter) => letter.repeat(32))
 const RECORDS = ['1', '2', '3'].map((digit) => digit.repeat(32))
@@ -88,6 +89,7 @@ function writeOps(script: readonly Step[]): Op[] {
   const clocks = DEVICES.map((): Clock => START)
   const ops: Op[] = []
   for (const [at, step] of script.entries()) {
+    const heard = step.hears ? DEVICES.map((device) => [device, at + 1] as const) : null
     if (step.hears)
       clocks[step.device] = ops.reduce((seen, op) => witness(seen, op.content.stamp), clocks[step.device]!)
     const clock = tick(clocks[step.device]!, 1_700_000_000_000 + at + step.skew)
@@ -95,11 +97,11 @@ function writeOps(script: readonly Step[]): Op[] {
     const id = at.toString(16).padStart(2, '0')
     const record = RECORDS[step.record]!
     const known = ops.filter((op) => op.content.type === 'set' && op.content.record === record)
-    ops.push(
+    const { content, ...op } =
       step.erase && at % 4 === 3
         ? erase(id, record, known, clock, DEVICES[step.device])
-        : edit(id, record, { [FIELDS[step.field]!]: step.value }, clock, DEVICES[step.device]),
-    )
+        : edit(id, record, { [FIELDS[step.field]!]: step.value }, clock, DEVICES[step.device])
+    ops.push({ ...op, content: { ...content, n: at + 1, ...(heard && { seen: heard }) } })
   }
   return ops
 }
@@ -148,4 +150,5 @@ const describeFold = (fold: Fold) => ({
   erased: [...fold.erased].toSorted(),
   late: [...fold.late.keys()].toSorted(),
   tombstones: [...fold.tombstones].toSorted(),
+  missing: countMissing(fold, 0),
 })

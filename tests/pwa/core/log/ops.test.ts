@@ -15,8 +15,10 @@ const contents: readonly Content[] = [
   { type: 'set', stamp, n: 1, kind: 'checkin', record: RECORD, set: { at: 5, goal: 'clear', bond: null } },
   { type: 'erase', stamp, n: 2, records: [RECORD], lost: [[DEVICE, 1]] },
 ]
+const OTHER = 'e'.repeat(32)
+const telling = contents.map((content): Content => ({ ...content, seen: [[OTHER, Number.MAX_SAFE_INTEGER]] }))
 
-test.each(contents)('a $type content reads back as it was written', (content) => {
+test.each([...contents, ...telling])('a $type content reads back as it was written', (content) => {
   expect(decodeContent(encodeContent(content))).toEqual(content)
 })
 
@@ -36,6 +38,10 @@ test('the smallest content is read', () => {
   expect(decodeContent(encode(raw()))).toMatchObject({ type: 'set', kind: 'checkin' })
 })
 
+test('keys that this version does not know are passed over', () => {
+  expect(decodeContent(encode(raw({ mood: 1 })))).toEqual(decodeContent(encode(raw())))
+})
+
 test.each([
   ['a newer version', { v: 2 }],
   ['an unknown kind', { kind: 'horoscope' }],
@@ -44,6 +50,10 @@ test.each([
   ['a clock that is no number', { ms: 'noon' }],
   ['a counter past its end', { counter: 2 ** 16 }],
   ['no counter of the device', { n: 0 }],
+  ['what was seen of others, but no list', { seen: {} }],
+  ['what was seen of no device', { seen: [[new Uint8Array(3), 1]] }],
+  ['a counter of 0 that was seen', { seen: [[idToBytes(OTHER), 0]] }],
+  ['a counter of 2^53 that was seen', { seen: [[idToBytes(OTHER), 2 ** 53]] }],
   ['a short record id', { record: new Uint8Array(3) }],
   ['a field that is a map', { set: { note: { a: 1 } } }],
   ['fields that are no map', { set: [] }],

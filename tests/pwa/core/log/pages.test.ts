@@ -15,31 +15,36 @@ const value: fc.Arbitrary<Value> = fc.letrec<{ value: Value }>((tie) => ({
     fc.array(tie('value'), { maxLength: 3 }),
   ),
 })).value
-const authored = {
-  stamp: fc.record({ ms: fc.nat(), counter: fc.nat(0xffff), device: id }),
-  n: fc.integer({ min: 1, max: 1_000 }),
-}
+const stamp = fc.record({ ms: fc.nat(), counter: fc.nat(0xffff), device: id })
+const n = fc.integer({ min: 1, max: 1_000 })
+const authored = { stamp, n, seen: fc.array(fc.tuple(id, n), { minLength: 1, maxLength: 3 }) }
 const op: fc.Arbitrary<Op> = fc.oneof(
   fc.record({
     id,
     erases: fc.array(id, { maxLength: 2 }),
-    content: fc.record({
-      type: fc.constant('set' as const),
-      ...authored,
-      kind: fc.constantFrom(...KINDS),
-      record: id,
-      set: fc.dictionary(fc.string(), value, { maxKeys: 3, noNullPrototype: true }),
-    }),
+    content: fc.record(
+      {
+        type: fc.constant('set' as const),
+        ...authored,
+        kind: fc.constantFrom(...KINDS),
+        record: id,
+        set: fc.dictionary(fc.string(), value, { maxKeys: 3, noNullPrototype: true }),
+      },
+      { requiredKeys: ['type', 'stamp', 'n', 'kind', 'record', 'set'] },
+    ),
   }),
   fc.record({
     id,
     erases: fc.array(id, { maxLength: 3 }),
-    content: fc.record({
-      type: fc.constant('erase' as const),
-      ...authored,
-      records: fc.array(id, { maxLength: 3 }),
-      lost: fc.array(fc.tuple(id, fc.nat()), { maxLength: 3 }),
-    }),
+    content: fc.record(
+      {
+        type: fc.constant('erase' as const),
+        ...authored,
+        records: fc.array(id, { maxLength: 3 }),
+        lost: fc.array(fc.tuple(id, fc.nat()), { maxLength: 3 }),
+      },
+      { requiredKeys: ['type', 'stamp', 'n', 'records', 'lost'] },
+    ),
   }),
 )
 
@@ -62,8 +67,9 @@ test.each([[Number.NaN], [Infinity], [-Infinity], [-0], [['a', [Number.NaN]]]])(
 )
 
 test.each([
-  ['a newer version', '{"v":2,"devices":[],"records":[],"ops":[]}'],
-  ['an unknown kind', '{"v":1,"devices":[],"records":[["mood","1"]],"ops":[]}'],
+  ['a newer version', '{"v":3,"devices":[],"records":[],"ops":[]}'],
+  ['an older version, which passed over what was seen', '{"v":1,"devices":[],"records":[],"ops":[]}'],
+  ['an unknown kind', '{"v":2,"devices":[],"records":[["mood","1"]],"ops":[]}'],
 ])('a page of %s is not read', (_, text) => {
   expect(() => readPage(text)).toThrow(UnreadableContent)
 })
