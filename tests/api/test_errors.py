@@ -7,6 +7,7 @@ from secrets import token_bytes
 import httpx
 import pytest
 
+from sojusz.devices import MOST_DEVICES
 from tests.api.support.client import Api, Device, StartApi, make_op, problem_of
 
 Provoke = Callable[[StartApi], httpx.Response]

@@ -6,9 +6,9 @@ import { DoesNotOpen, importSealingKey, open, seal } from './seal.ts'
 import { openOp, sealOp, type Place } from './sealedOp.ts'
 
 /**
- * The keys on this device. No key in it can be read out, not even by us: the data keys and the device key are
- * non-extractable, and the recovery key lies sealed under the device key, to be shown again when asked for.
- * A plain object of structured-clonable values, so that it can be kept in IndexedDB as it is.
+ * The keys on this device. No script can read a key out, not even ours: the data keys and the device key are
+ * non-extractable. On its disk a browser keeps them as plain bytes all the same: at rest, what protects them is the
+ * device's own encryption. A plain object of structured-clonable values, so that it can be kept in IndexedDB as it is.
  */
 export interface Vault {
   readonly account: Id
@@ -18,7 +18,13 @@ export interface Vault {
   /** Sealed under the recovery key; what the server keeps for the account's next device. */
   readonly keyring: Uint8Array<ArrayBuffer>
   readonly deviceKey: CryptoKey
-  readonly recoveryKey: Uint8Array<ArrayBuffer>
+  /** Sealed under the device key, until it stands on paper; after that only if the person wants it to be shown again. */
+  readonly recoveryKey?: Uint8Array<ArrayBuffer>
+}
+
+/** The recovery key is on paper only, and has to be typed in. */
+export class KeyNotKept extends Error {
+  override name = 'KeyNotKept'
 }
 
 export interface SealedOp {
@@ -37,12 +43,16 @@ export const createVault = (): Promise<Vault> => sealNewVault(randomId(), [])
 
 /**
  * The same account under a new recovery key, with a new data key for new ops; with all old data keys too, so that old
- * ops still open. `keyring` is the account's present one. Throws DoesNotOpen.
+ * ops still open. The recovery key and the keyring are the account's present ones. Throws DoesNotOpen.
  */
-export async function renewVault(present: Vault, keyring: Uint8Array<ArrayBuffer>): Promise<Vault> {
-  const { keyringKey } = await deriveKeys(await revealRecoveryKey(present))
-  const { keys } = await openKeyring(keyringKey, present.account, keyring)
-  return sealNewVault(present.account, keys)
+export async function renewVault(
+  recoveryKey: RecoveryKey,
+  account: Id,
+  keyring: Uint8Array<ArrayBuffer>,
+): Promise<Vault> {
+  const { keyringKey } = await deriveKeys(recoveryKey)
+  const { keys } = await openKeyring(keyringKey, account, keyring)
+  return sealNewVault(account, keys)
 }
 
 async function sealNewVault(account: Id, oldKeys: Keyring['keys']): Promise<Vault> {
@@ -73,7 +83,7 @@ export async function openVault(
     ),
     keyring,
     deviceKey,
-    recoveryKey: await seal(deviceKey, recoveryKey, RECOVERY_KEY),
+    recoveryKey: await sealRecoveryKey({ deviceKey }, recoveryKey),
   }
 }
 
@@ -116,8 +126,21 @@ export async function openPiece(
 const boundPiece = ({ account }: Vault, key: Id, place: string) =>
   encoder.encode(`sojusz piece ${account} ${key} ${place}`)
 
-export const revealRecoveryKey = (vault: Pick<Vault, 'deviceKey' | 'recoveryKey'>): Promise<RecoveryKey> =>
-  open(vault.deviceKey, vault.recoveryKey, RECOVERY_KEY)
+/** Throws KeyNotKept. */
+export function revealRecoveryKey({ deviceKey, recoveryKey }: Pick<Vault, 'deviceKey' | 'recoveryKey'>) {
+  if (!recoveryKey) throw new KeyNotKept('on paper only')
+  return open(deviceKey, recoveryKey, RECOVERY_KEY)
+}
+
+/** A recovery key as it lies on this device. */
+export const sealRecoveryKey = ({ deviceKey }: Pick<Vault, 'deviceKey'>, key: RecoveryKey) =>
+  seal(deviceKey, key, RECOVERY_KEY)
+
+/** The same vault, without what only paper is to hold from now on. */
+export function withoutRecoveryKey(vault: Vault): Vault {
+  const { recoveryKey: _, ...rest } = vault
+  return rest
+}
 
 const RECOVERY_KEY = encoder.encode('sojusz recovery key')
 

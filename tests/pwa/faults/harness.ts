@@ -55,11 +55,11 @@ export class TestDevice {
   }
 
   async makeAccount(): Promise<string> {
-    await makeAccount(this.disk, this.api, null)
+    await makeAccount(this.disk, this.api, null, true)
     return recoveryKeyText(await revealRecoveryKey(await ensureVault(this.disk)))
   }
 
-  join = (key: string): Promise<void> => joinAccount(this.disk, this.api, key)
+  join = (key: string): Promise<void> => joinAccount(this.disk, this.api, key, true)
 
   async log(goal: ComponentState, record = randomId()): Promise<string> {
     await this.replica.write({ type: 'set', kind: 'checkin', record, set: { at: Date.now(), goal } })

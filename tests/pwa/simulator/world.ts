@@ -46,9 +46,9 @@ export class World {
   /** The first device makes the account, the others join it. */
   async enrol(): Promise<void> {
     const [first, ...others] = this.devices
-    await makeAccount(first!.disk, first!.api, null)
+    await makeAccount(first!.disk, first!.api, null, true)
     const key = recoveryKeyText(await revealRecoveryKey(await ensureVault(first!.disk)))
-    for (const device of others) await joinAccount(device.disk, device.api, key)
+    for (const device of others) await joinAccount(device.disk, device.api, key, true)
     for (const device of this.devices) await device.replica.catchUp()
   }
 

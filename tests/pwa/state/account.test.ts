@@ -112,13 +112,13 @@ describe('the whole account', () => {
     const entry = await logEntry(phone!)
     await phone!.sync()
     await desktop!.sync()
-    await eraseAccount(phone!.disk, phone!.api)
+    await eraseAccount(phone!.disk, phone!.api, null)
     expect(await opens(server.url, key)).toBe(false)
     expect(await readMeta(phone!.disk, 'enrolment')).toBeUndefined()
     expect(await syncOrLock(desktop!)).toBe('token_unknown')
     expect(entriesOf(desktop!)).toEqual([entry])
 
-    await makeAccount(phone!.disk, phone!.api, null)
+    await makeAccount(phone!.disk, phone!.api, null, true)
     expect(await syncOrLock(phone!)).toBe('active')
     expect(entriesOf(phone!)).toEqual([entry])
     expect(await readOutboxAfter(phone!.disk, 0)).toEqual([])
@@ -127,18 +127,18 @@ describe('the whole account', () => {
 
   test('is gone although the answer was lost: asking again ends it', async () => {
     const [[phone]] = await makeDevices(server.url, 1)
-    await expect(eraseAccount(phone!.disk, losing(server.url, '/account', 'answer'))).rejects.toThrow(
+    await expect(eraseAccount(phone!.disk, losing(server.url, '/account', 'answer'), null)).rejects.toThrow(
       'no answer',
     )
     expect((await readMeta(phone!.disk, 'enrolment'))!.state).toBe('active')
-    await eraseAccount(phone!.disk, phone!.api)
+    await eraseAccount(phone!.disk, phone!.api, null)
     expect(await readMeta(phone!.disk, 'enrolment')).toBeUndefined()
   })
 
   test('is not taken for gone where only its key was changed elsewhere', async () => {
     const [[phone, desktop]] = await makeDevices(server.url, 2)
-    await rotateKeys(desktop!.disk, desktop!.api, await prepareRotation(desktop!.disk, desktop!.api))
-    await expect(eraseAccount(phone!.disk, phone!.api)).rejects.toThrow('login_failed')
+    await rotateKeys(desktop!.disk, desktop!.api, await prepareRotation(desktop!.disk, desktop!.api, null))
+    await expect(eraseAccount(phone!.disk, phone!.api, null)).rejects.toThrow('login_failed')
     expect(await readMeta(phone!.disk, 'enrolment')).toBeDefined()
   })
 })

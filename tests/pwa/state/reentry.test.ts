@@ -28,7 +28,7 @@ async function revokeDesktop() {
   await logEntry(desktop!)
   await desktop!.sync()
   const waiting = await logEntry(desktop!)
-  await rotateKeys(phone!.disk, phone!.api, await prepareRotation(phone!.disk, phone!.api))
+  await rotateKeys(phone!.disk, phone!.api, await prepareRotation(phone!.disk, phone!.api, null))
   await logEntry(phone!)
   expect(await syncOrLock(phone!)).toBe('active')
   expect(await syncOrLock(desktop!)).toBe('device_revoked')
@@ -127,7 +127,7 @@ test('an answer lost on the way leaves no second device', async () => {
 describe('15: a server that was emptied', () => {
   test('gets the account anew from one device; the other enters with the same key; erased stays erased', async () => {
     const { phone, desktop, key, kept } = await moveToEmptied()
-    await remakeAccount(phone.disk, phone.api, null)
+    await remakeAccount(phone.disk, phone.api, null, null)
     expect(await syncOrLock(phone)).toBe('active')
     await rejoin(desktop.disk, desktop.api, key)
     expect(await syncOrLock(desktop)).toBe('active')
@@ -139,16 +139,16 @@ describe('15: a server that was emptied', () => {
 
   test('the second device to make it anew is told that it is there', async () => {
     const { phone, desktop } = await moveToEmptied()
-    await remakeAccount(phone.disk, phone.api, null)
-    await expect(remakeAccount(desktop.disk, desktop.api, null)).rejects.toThrow('account_exists')
+    await remakeAccount(phone.disk, phone.api, null, null)
+    await expect(remakeAccount(desktop.disk, desktop.api, null, null)).rejects.toThrow('account_exists')
   })
 
   test('a lost answer is no obstacle: the same request again', async () => {
     const { phone, kept } = await moveToEmptied()
-    await expect(remakeAccount(phone.disk, losing(emptied.url, '/accounts', 'answer'), null)).rejects.toThrow(
-      'no answer',
-    )
-    await remakeAccount(phone.disk, phone.api, null)
+    await expect(
+      remakeAccount(phone.disk, losing(emptied.url, '/accounts', 'answer'), null, null),
+    ).rejects.toThrow('no answer')
+    await remakeAccount(phone.disk, phone.api, null, null)
     expect(await syncOrLock(phone)).toBe('active')
     expect(entriesOf(phone)).toEqual([kept])
   })

@@ -32,12 +32,12 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 const rotate = async ({ disk }: SimulatedDevice, api: Api) =>
-  rotateKeys(disk, api, await prepareRotation(disk, api))
+  rotateKeys(disk, api, await prepareRotation(disk, api, null))
 
 /** What a new device sees that is given this key. */
 async function entriesFor(key: string): Promise<string[]> {
   const device = newDevice(server.url)
-  await joinAccount(device.disk, device.api, key)
+  await joinAccount(device.disk, device.api, key, true)
   await device.sync()
   expect([...device.replica.setAside.keys()]).toEqual([])
   return entriesOf(device)
@@ -67,7 +67,7 @@ test('new ops are sealed under another data key, which a revoked device does not
 
 test('preparing changes nothing', async () => {
   const [[phone, desktop], old] = await makeDevices(server.url, 2)
-  await prepareRotation(phone!.disk, phone!.api)
+  await prepareRotation(phone!.disk, phone!.api, null)
   expect(await keyOf(phone!)).toBe(old)
   expect(await isRotating(phone!.disk)).toBe(false)
   expect(await syncOrLock(desktop!)).toBe('active')
@@ -78,7 +78,7 @@ test('28: cut off at each step, it leaves the old key or the new one, and the de
   for (let step = 1, outcome = 'crashed'; outcome === 'crashed'; step += 1) {
     const [[phone], old] = await makeDevices(server.url, 1)
     const entry = await logEntry(phone!)
-    const prepared = await prepareRotation(phone!.disk, phone!.api)
+    const prepared = await prepareRotation(phone!.disk, phone!.api, null)
     const fresh = recoveryKeyText(await revealRecoveryKey(prepared.vault))
     outcome = await phone!.live(() => rotateKeys(phone!.disk, phone!.api, prepared), step)
 
@@ -127,7 +127,7 @@ describe('a request whose fate is unknown', () => {
 
 test('two devices rotating at once: the first wins, the other keeps what it had and is revoked', async () => {
   const [[phone, desktop], old] = await makeDevices(server.url, 2)
-  const late = await prepareRotation(desktop!.disk, desktop!.api)
+  const late = await prepareRotation(desktop!.disk, desktop!.api, null)
   expect(await rotate(phone!, phone!.api)).toBe('done')
   expect(await rotateKeys(desktop!.disk, desktop!.api, late)).toBe('kept')
   expect(await keyOf(desktop!)).toBe(old)
@@ -138,7 +138,7 @@ test('two devices rotating at once: the first wins, the other keeps what it had 
 test('a device that was revoked cannot prepare one', async () => {
   const [[phone, desktop]] = await makeDevices(server.url, 2)
   await rotate(phone!, phone!.api)
-  await expect(prepareRotation(desktop!.disk, apiOf(server.url))).rejects.toThrow('login_failed')
+  await expect(prepareRotation(desktop!.disk, apiOf(server.url), null)).rejects.toThrow('login_failed')
 })
 
 test('it can be done again and again', async () => {

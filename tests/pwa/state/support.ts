@@ -18,9 +18,9 @@ export const newDevice = (server: string): SimulatedDevice =>
 export async function makeDevices(server: string, count: number): Promise<[SimulatedDevice[], string]> {
   const made = Array.from({ length: count }, () => newDevice(server))
   const [first, ...others] = made
-  await makeAccount(first!.disk, first!.api, null)
+  await makeAccount(first!.disk, first!.api, null, true)
   const key = await keyOf(first!)
-  for (const device of others) await joinAccount(device.disk, device.api, key)
+  for (const device of others) await joinAccount(device.disk, device.api, key, true)
   return [made, key]
 }
 

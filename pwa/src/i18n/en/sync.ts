@@ -68,6 +68,12 @@ export const sync: Record<keyof typeof polish, string> = {
   'key.enter': 'Recovery key from the other device',
   'key.enterHint': 'Capitals, spaces and hyphens do not matter.',
   'key.join': 'Connect',
+  'key.keep': 'Keep the key on this device too',
+  'key.keepRisk': 'It can then be shown again, but whoever gets at the device’s files can read it too.',
+  'key.onPaper':
+    'The recovery key is on your sheet of paper only. It is not on this device, so nobody can read it from there.',
+  'key.forget': 'Leave the key to paper alone',
+  'key.present': 'The key from paper',
   'key.working': 'One moment…',
   'key.joinKeeps': 'What was saved on this device so far joins the shared entries.',
 
@@ -85,6 +91,7 @@ export const sync: Record<keyof typeof polish, string> = {
   'problem.rate_limited': 'Too many tries at once. Wait a minute and try again.',
   'problem.too_many_devices':
     'This account has as many devices as it can have (50). Disconnect the ones you do not use, on one of them, and try again.',
+  'problem.key_not_kept': 'This takes the recovery key from paper. Nothing has changed.',
   'problem.already': 'This device already belongs to another account.',
   'problem.does_not_open': 'The key fits the account, but its data do not open. Nothing has changed.',
   'problem.not_ours':

@@ -65,6 +65,13 @@ export const sync = {
   'key.enter': 'Klucz odzyskiwania z drugiego urządzenia',
   'key.enterHint': 'Wielkość liter, spacje i kreski nie mają znaczenia.',
   'key.join': 'Połącz',
+  'key.keep': 'Zachowaj klucz też na tym urządzeniu',
+  'key.keepRisk':
+    'Da się go wtedy pokazać jeszcze raz, ale odczyta go też ten, kto dostanie się do plików urządzenia.',
+  'key.onPaper':
+    'Klucz odzyskiwania jest tylko na Twojej kartce. Tu go nie ma, więc nikt go z tego urządzenia nie odczyta.',
+  'key.forget': 'Zostaw klucz tylko na kartce',
+  'key.present': 'Klucz z kartki',
   'key.working': 'Chwila…',
   'key.joinKeeps': 'To, co już zapisano na tym urządzeniu, dołączy do wspólnych wpisów.',
 
@@ -82,6 +89,7 @@ export const sync = {
   'problem.rate_limited': 'Za dużo prób naraz. Odczekaj minutę i spróbuj jeszcze raz.',
   'problem.too_many_devices':
     'To konto ma już tyle urządzeń, ile może mieć (50). Odłącz na jednym z nich te, których nie używasz, i spróbuj ponownie.',
+  'problem.key_not_kept': 'Do tego potrzebny jest klucz odzyskiwania z kartki. Nic się nie zmieniło.',
   'problem.already': 'To urządzenie jest już połączone z innym kontem.',
   'problem.does_not_open': 'Klucz pasuje do konta, ale dane konta się nie otwierają. Nic się nie zmieniło.',
   'problem.not_ours':

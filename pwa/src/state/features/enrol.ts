@@ -2,8 +2,9 @@
 
 import type { Registration } from '../../sync/wire.ts'
 import { isSameGroup, recoveryKeyGroups, recoveryKeyText } from '../../vault/recoveryKey.ts'
-import { revealRecoveryKey, type Vault } from '../../vault/vault.ts'
-import { ensureVault } from '../engine/device.ts'
+import { getMeta, putMeta } from '../../store/meta.ts'
+import { revealRecoveryKey, withoutRecoveryKey, type Vault } from '../../vault/vault.ts'
+import { ensureVault, findVault } from '../engine/device.ts'
 import { api } from '../engine/api.ts'
 import { disk, enrolment, refresh } from '../engine/practice.ts'
 import { nudgeSync } from '../engine/sync.ts'
@@ -27,6 +28,16 @@ export async function revealKey(vault: Vault): Promise<ShownKey> {
 
 export { isSameGroup }
 
+/** Whether the recovery key lies on this device, and not on paper only. */
+export const isKeyKept = async (): Promise<boolean> => (await findVault(disk))?.recoveryKey !== undefined
+
+/** Leaves the recovery key to paper alone. */
+export const forgetKey = (): Promise<void> =>
+  disk.write(async (transaction) => {
+    const vault = (await getMeta(transaction, 'vault')) as Vault | undefined
+    if (vault) await putMeta(transaction, 'vault', withoutRecoveryKey(vault))
+  })
+
 /** Who may make an account on this server; null while it cannot be asked. */
 export const askRegistration = (): Promise<Registration | null> =>
   api.config().then(
@@ -35,15 +46,15 @@ export const askRegistration = (): Promise<Registration | null> =>
   )
 
 /** Switches sync on for this device. What can go wrong: see `enrolmentProblem`. */
-export async function switchSyncOn(invite: string | null): Promise<void> {
-  await makeAccount(disk, api, invite)
+export async function switchSyncOn(invite: string | null, keepKey: boolean): Promise<void> {
+  await makeAccount(disk, api, invite, keepKey)
   forgetInvite()
   nudgeSync()
 }
 
 /** Connects this device to the account of a recovery key. What can go wrong: see `enrolmentProblem`. */
-export async function connectDevice(recoveryKey: string): Promise<void> {
-  await joinAccount(disk, api, recoveryKey)
+export async function connectDevice(recoveryKey: string, keepKey: boolean): Promise<void> {
+  await joinAccount(disk, api, recoveryKey, keepKey)
   nudgeSync()
 }
 
@@ -57,8 +68,8 @@ export async function reconnectDevice(recoveryKey: string): Promise<void> {
 }
 
 /** Makes the account anew on a server that has lost it. What can go wrong: see `enrolmentProblem`. */
-export async function makeAccountAnew(invite: string | null): Promise<void> {
-  await remakeAccount(disk, api, invite)
+export async function makeAccountAnew(invite: string | null, typed: string | null): Promise<void> {
+  await remakeAccount(disk, api, invite, typed)
   forgetInvite()
   nudgeSync()
 }

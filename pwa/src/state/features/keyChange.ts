@@ -17,8 +17,8 @@ export interface NewKey {
 export const keyChange = signal<'pending' | 'done' | 'kept' | null>(null)
 
 /** Nothing changes yet. What can go wrong: see `enrolmentProblem`. */
-export async function prepareNewKey(): Promise<NewKey> {
-  const rotation = await prepareRotation(disk, api)
+export async function prepareNewKey(typed: string | null): Promise<NewKey> {
+  const rotation = await prepareRotation(disk, api, typed)
   return { rotation, shown: await revealKey(rotation.vault) }
 }
 

@@ -9,14 +9,14 @@ import { eraseAccount, signing } from './account.ts'
 import { MoreUnsent } from './problems.ts'
 
 /** Erases the account on the server; what lies here stays. What can go wrong: see `enrolmentProblem`. */
-export async function eraseAccountOnly(): Promise<void> {
-  await eraseAccount(disk, api)
+export async function eraseAccountOnly(typed: string | null): Promise<void> {
+  await eraseAccount(disk, api, typed)
   await refresh()
 }
 
 /** Erases the account on the server, and then everything kept on this device. */
-export async function eraseAccountAndCopy(): Promise<void> {
-  await eraseAccountOnly()
+export async function eraseAccountAndCopy(typed: string | null): Promise<void> {
+  await eraseAccountOnly(typed)
   await emptyDevice()
 }
 

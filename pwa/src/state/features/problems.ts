@@ -4,6 +4,7 @@ import { NotOurs, ServerProblem, Unreachable } from '../../sync/api.ts'
 import { KeysGone } from '../engine/device.ts'
 import { NotARecoveryKey } from '../../vault/recoveryKey.ts'
 import { DoesNotOpen } from '../../vault/seal.ts'
+import { KeyNotKept } from '../../vault/vault.ts'
 
 /** This device already belongs to an account that a server knows. */
 export class AlreadyEnrolled extends Error {
@@ -45,6 +46,7 @@ export type EnrolmentProblem =
   | 'more_unsent'
   | 'does_not_open'
   | 'keys_gone'
+  | 'key_not_kept'
   | 'other'
 
 export function enrolmentProblem(error: unknown): EnrolmentProblem {
@@ -56,5 +58,6 @@ export function enrolmentProblem(error: unknown): EnrolmentProblem {
   if (error instanceof MoreUnsent) return 'more_unsent'
   if (error instanceof DoesNotOpen) return 'does_not_open'
   if (error instanceof KeysGone) return 'keys_gone'
+  if (error instanceof KeyNotKept) return 'key_not_kept'
   return (error instanceof ServerProblem && CODES.find((code) => code === error.code)) || 'other'
 }

@@ -8,7 +8,7 @@ import { hasCode, type Api, type Login } from '../../sync/api.ts'
 import type { Joined } from '../../sync/wire.ts'
 import { deriveKeys } from '../../vault/derive.ts'
 import { readRecoveryKey } from '../../vault/recoveryKey.ts'
-import { openVault, randomId, type Vault } from '../../vault/vault.ts'
+import { openVault, randomId, withoutRecoveryKey, type Vault } from '../../vault/vault.ts'
 import { ensureAuthor, findAccount, findVault } from '../engine/device.ts'
 import { OtherAccount } from './problems.ts'
 
@@ -28,7 +28,8 @@ export async function rejoin(disk: Disk, api: Api, text: string): Promise<void> 
     await takeBack(disk, api, as)
     throw new OtherAccount()
   }
-  await reenter(disk, opened, as)
+  const keepsKey = (await findVault(disk))?.recoveryKey !== undefined
+  await reenter(disk, keepsKey ? opened : withoutRecoveryKey(opened), as)
 }
 
 /** Where even the account's name is gone, what lies here tells by the keys that it is sealed under. */

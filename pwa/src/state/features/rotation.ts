@@ -4,9 +4,15 @@ import type { Disk } from '../../store/disk.ts'
 import { deleteMeta, getMeta, putMeta, readMeta, writeMetaOnce } from '../../store/meta.ts'
 import { hasCode, type Api, type Login } from '../../sync/api.ts'
 import { deriveKeys } from '../../vault/derive.ts'
-import { renewVault, revealRecoveryKey, type Vault } from '../../vault/vault.ts'
+import {
+  renewVault,
+  revealRecoveryKey,
+  sealRecoveryKey,
+  withoutRecoveryKey,
+  type Vault,
+} from '../../vault/vault.ts'
 import { ensureVault } from '../engine/device.ts'
-import { signing } from './account.ts'
+import { presentKey, signing } from './account.ts'
 import { OtherAccount } from './problems.ts'
 
 /*
@@ -18,19 +24,23 @@ import { OtherAccount } from './problems.ts'
 
 export interface Rotation {
   readonly vault: Vault
+  /** The recovery key that is replaced, sealed under the device key of the new vault. Not there in older versions' ones. */
+  readonly present?: Uint8Array<ArrayBuffer>
   /** The version of the keyring that is replaced. */
   readonly keyringVersion: number
 }
 
-/** Prepares new keys. Nothing changes yet, here or there. Throws what the API throws. */
-export async function prepareRotation(disk: Disk, api: Api): Promise<Rotation> {
+/** Prepares new keys. Nothing changes yet, here or there. Throws as `presentKey` does, and what the API throws. */
+export async function prepareRotation(disk: Disk, api: Api, typed: string | null): Promise<Rotation> {
   await settleRotation(disk, api)
   const vault = await ensureVault(disk)
+  const key = await presentKey(vault, typed)
   const device = signing((await readMeta(disk, 'enrolment'))!)
   // This device is one of the account already, so that this tells the present keyring and changes nothing.
-  const { account, keyring, keyringVersion } = await api.addDevice(await loginOf(vault), device)
+  const { account, keyring, keyringVersion } = await api.addDevice(await deriveKeys(key), device)
   if (account !== vault.account) throw new OtherAccount()
-  return { vault: await renewVault(vault, keyring), keyringVersion }
+  const renewed = await renewVault(key, account, keyring)
+  return { vault: renewed, present: await sealRecoveryKey(renewed, key), keyringVersion }
 }
 
 /** Puts prepared keys in place of the present ones and revokes the other devices. Throws as `settleRotation` does. */
@@ -56,9 +66,11 @@ export const isRotating = async (disk: Disk): Promise<boolean> =>
   (await readMeta(disk, 'rotation')) !== undefined
 
 /** Whether the server holds the new keys. */
-async function askServer(disk: Disk, api: Api, { vault, keyringVersion }: Rotation): Promise<boolean> {
+async function askServer(disk: Disk, api: Api, rotation: Rotation): Promise<boolean> {
+  const { vault, present: replaced, keyringVersion } = rotation
   const device = signing((await readMeta(disk, 'enrolment'))!)
-  const [present, login] = await Promise.all([loginOf(await ensureVault(disk)), loginOf(vault)])
+  const old = replaced ? { ...vault, recoveryKey: replaced } : await ensureVault(disk)
+  const [present, login] = await Promise.all([loginOf(old), loginOf(vault)])
   try {
     const { keyring } = vault
     await api.replaceCredentials(present, { login, keyring, keyringVersion, device: device.id })
@@ -92,7 +104,10 @@ const endRotation = (disk: Disk, rotation: Rotation, taken: boolean): Promise<vo
   disk.write(async (transaction) => {
     const kept = (await getMeta(transaction, 'rotation')) as Rotation | undefined
     if (!kept || !isSame(kept, rotation)) return
-    if (taken) await putMeta(transaction, 'vault', rotation.vault)
+    const old = (await getMeta(transaction, 'vault')) as Vault | undefined
+    // It stands on paper; here it stays where the one before it was wanted.
+    const vault = old?.recoveryKey ? rotation.vault : withoutRecoveryKey(rotation.vault)
+    if (taken) await putMeta(transaction, 'vault', vault)
     await deleteMeta(transaction, 'rotation')
   })
 

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { t } from '../../i18n/later.ts'
 import { useAttempt, Wrong } from '../kit/sheet/attempt.tsx'
+import { KeyField } from './KeyField.tsx'
 
 interface Props {
   readonly label: string
@@ -24,25 +25,7 @@ export function EnterKey({ label, hint, action, enter, children }: Props) {
         void attempt(() => enter(text.value))
       }}
     >
-      <div class="field">
-        <label for="key">{label}</label>
-        <textarea
-          id="key"
-          rows={3}
-          value={text}
-          autocomplete="off"
-          autocapitalize="characters"
-          spellcheck={false}
-          aria-describedby="key-hint"
-          aria-invalid={wrong === 'problem.not_a_key'}
-          onInput={(event) => {
-            text.value = event.currentTarget.value
-          }}
-        />
-        <p id="key-hint" class="soft">
-          {hint}
-        </p>
-      </div>
+      <KeyField text={text} label={label} hint={hint} wrong={wrong === 'problem.not_a_key'} />
       {children}
       <Wrong told={wrong} />
       <button type="submit" class="button primary" disabled={working}>

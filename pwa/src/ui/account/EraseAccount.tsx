@@ -1,41 +1,28 @@
 import { t } from '../../i18n/later.ts'
 import { eraseAccountAndCopy, eraseAccountOnly } from '../../state/features/leaving.ts'
-import { useAttempt, Wrong } from '../kit/sheet/attempt.tsx'
 import { Sheet } from '../kit/sheet/Sheet.tsx'
+import { WithKey } from './WithKey.tsx'
 
 /** The account with everything on the server, and what is here with it or not. */
 export function EraseAccount({ close }: { close: () => void }) {
-  const { wrong, working, attempt } = useAttempt()
-  const keepCopy = async () => {
-    await eraseAccountOnly()
+  const keepCopy = async (typed: string | null) => {
+    await eraseAccountOnly(typed)
     close()
   }
   return (
     <Sheet title={t('erase.account')} close={close}>
       <p>{t('erase.accountWhat')}</p>
       <p>{t('erase.accountCopy')}</p>
-      <Wrong told={wrong} />
-      <div class="buttons">
-        <button
-          type="button"
-          class="button primary"
-          disabled={working}
-          onClick={() => void attempt(keepCopy)}
-        >
-          {t('erase.accountKeep')}
-        </button>
-        <button
-          type="button"
-          class="button"
-          disabled={working}
-          onClick={() => void attempt(eraseAccountAndCopy)}
-        >
-          {t('erase.accountBoth')}
-        </button>
+      <WithKey
+        actions={[
+          [t('erase.accountKeep'), keepCopy],
+          [t('erase.accountBoth'), eraseAccountAndCopy],
+        ]}
+      >
         <button type="button" class="button" onClick={close}>
           {t('cancel')}
         </button>
-      </div>
+      </WithKey>
     </Sheet>
   )
 }

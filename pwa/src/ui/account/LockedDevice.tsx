@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/later.ts'
 import { makeAccountAnew, reconnectDevice } from '../../state/features/enrol.ts'
 import { keptInvite } from '../../state/features/invite.ts'
-import { useAttempt, Wrong } from '../kit/sheet/attempt.tsx'
 import { EnterKey } from './EnterKey.tsx'
 import { InviteField } from './InviteField.tsx'
+import { WithKey } from './WithKey.tsx'
 
 /** A device that the server no longer takes: what it has stays and waits, and the recovery key lets it in again. */
 export const LockedDevice = ({ state }: { state: 'device_revoked' | 'token_unknown' }) => (
@@ -22,23 +22,12 @@ export const LockedDevice = ({ state }: { state: 'device_revoked' | 'token_unkno
 
 function RemakeAccount() {
   const invite = useSignal(keptInvite())
-  const { wrong, working, attempt } = useAttempt()
+  const remake = (typed: string | null) => makeAccountAnew(invite.value.trim() || null, typed)
   return (
-    <form
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void attempt(() => makeAccountAnew(invite.value.trim() || null))
-      }}
-    >
+    <>
       <p>{t('locked.remakeWhy')}</p>
       <InviteField invite={invite} />
-      <Wrong told={wrong} />
-      <div class="buttons">
-        <button type="submit" class="button" disabled={working}>
-          {t(working ? 'key.working' : 'locked.remake')}
-        </button>
-      </div>
-    </form>
+      <WithKey actions={[[t('locked.remake'), remake]]} />
+    </>
   )
 }

@@ -13,6 +13,7 @@ import { useAttempt, Wrong } from '../kit/sheet/attempt.tsx'
 import { Sheet } from '../kit/sheet/Sheet.tsx'
 import { ConfirmKey } from './ConfirmKey.tsx'
 import { RecoveryKey } from './RecoveryKey.tsx'
+import { WithKey } from './WithKey.tsx'
 
 /** A new recovery key: shown, one group of it copied back, and only then in place of the present one. */
 export function RotateKey() {
@@ -45,7 +46,6 @@ export function RotateKey() {
 
 function Steps() {
   const prepared = useSignal<NewKey | null>(null)
-  const { wrong, working, attempt } = useAttempt()
   const { value } = prepared
   if (value)
     return (
@@ -55,17 +55,14 @@ function Steps() {
         <ConfirmKey groups={value.shown.groups} label={t('rotate.do')} confirm={() => changeKey(value)} />
       </>
     )
-  const prepare = async () => {
-    prepared.value = await prepareNewKey()
+  const prepare = async (typed: string | null) => {
+    prepared.value = await prepareNewKey(typed)
   }
   return (
     <>
       <p>{t('rotate.when')}</p>
       <p>{t('rotate.what')}</p>
-      <Wrong told={wrong} />
-      <button type="button" class="button primary" disabled={working} onClick={() => void attempt(prepare)}>
-        {t(working ? 'key.working' : 'rotate.prepare')}
-      </button>
+      <WithKey actions={[[t('rotate.prepare'), prepare]]} />
     </>
   )
 }

@@ -5,14 +5,16 @@ import { keptInvite } from '../../state/features/invite.ts'
 import { Sheet } from '../kit/sheet/Sheet.tsx'
 import { ConfirmKey } from './ConfirmKey.tsx'
 import { InviteField } from './InviteField.tsx'
+import { KeepKey } from './KeepKey.tsx'
 import { RecoveryKey, useRecoveryKey } from './RecoveryKey.tsx'
 
 /** Shows the recovery key, asks for one group of it back, and only then makes the account. */
 export function SwitchSyncOn({ close }: { close: () => void }) {
   const shown = useRecoveryKey()
   const invite = useSignal(keptInvite())
+  const keep = useSignal(false)
   const turnOn = async () => {
-    await switchSyncOn(invite.value.trim() || null)
+    await switchSyncOn(invite.value.trim() || null, keep.value)
     close()
   }
   return (
@@ -22,6 +24,7 @@ export function SwitchSyncOn({ close }: { close: () => void }) {
       {shown && (
         <ConfirmKey groups={shown.groups} label={t('key.turnOn')} confirm={turnOn}>
           <InviteField invite={invite} />
+          <KeepKey keep={keep} />
         </ConfirmKey>
       )}
     </Sheet>
