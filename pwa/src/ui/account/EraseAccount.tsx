@@ -1,7 +1,7 @@
 import { t } from '../../i18n/later.ts'
 import { eraseAccountAndCopy, eraseAccountOnly } from '../../state/features/leaving.ts'
 import { Sheet } from '../kit/sheet/Sheet.tsx'
-import { WithKey } from './WithKey.tsx'
+import { WithKey } from './key/WithKey.tsx'
 
 /** The account with everything on the server, and what is here with it or not. */
 export function EraseAccount({ close }: { close: () => void }) {

@@ -3,8 +3,8 @@ import { t } from '../../i18n/later.ts'
 import { journal } from '../../state/engine/practice.ts'
 import { connectDevice } from '../../state/features/enrol.ts'
 import { Sheet } from '../kit/sheet/Sheet.tsx'
-import { EnterKey } from './EnterKey.tsx'
-import { KeepKey } from './KeepKey.tsx'
+import { EnterKey } from './key/EnterKey.tsx'
+import { KeepKey } from './key/KeepKey.tsx'
 
 /** Takes the recovery key of another device and makes this one part of the same account. */
 export function JoinAccount({ close }: { close: () => void }) {

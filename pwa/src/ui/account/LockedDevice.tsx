@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/later.ts'
 import { makeAccountAnew, reconnectDevice } from '../../state/features/enrol.ts'
 import { keptInvite } from '../../state/features/invite.ts'
-import { EnterKey } from './EnterKey.tsx'
+import { EnterKey } from './key/EnterKey.tsx'
 import { InviteField } from './InviteField.tsx'
-import { WithKey } from './WithKey.tsx'
+import { WithKey } from './key/WithKey.tsx'
 
 /** A device that the server no longer takes: what it has stays and waits, and the recovery key lets it in again. */
 export const LockedDevice = ({ state }: { state: 'device_revoked' | 'token_unknown' }) => (

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/later.ts'
 import { reconnectDevice } from '../../state/features/enrol.ts'
-import { EnterKey } from './EnterKey.tsx'
+import { EnterKey } from './key/EnterKey.tsx'
 import { EraseCopy } from './EraseCopy.tsx'
 
 /** The browser lost the keys. With sync on, the recovery key brings everything back; without it nobody can. */

@@ -3,10 +3,10 @@ import { t } from '../../i18n/later.ts'
 import { switchSyncOn } from '../../state/features/enrol.ts'
 import { keptInvite } from '../../state/features/invite.ts'
 import { Sheet } from '../kit/sheet/Sheet.tsx'
-import { ConfirmKey } from './ConfirmKey.tsx'
+import { ConfirmKey } from './key/ConfirmKey.tsx'
 import { InviteField } from './InviteField.tsx'
-import { KeepKey } from './KeepKey.tsx'
-import { RecoveryKey, useRecoveryKey } from './RecoveryKey.tsx'
+import { KeepKey } from './key/KeepKey.tsx'
+import { RecoveryKey, useRecoveryKey } from './key/RecoveryKey.tsx'
 
 /** Shows the recovery key, asks for one group of it back, and only then makes the account. */
 export function SwitchSyncOn({ close }: { close: () => void }) {

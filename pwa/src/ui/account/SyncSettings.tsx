@@ -10,7 +10,7 @@ import { activity, type Progress, clockSkew, missingCount, retrySync } from '../
 import { Link } from '../kit/Link.tsx'
 import { LoginLink } from '../kit/LoginLink.tsx'
 import { JoinAccount } from './JoinAccount.tsx'
-import { KeySettings } from './KeySettings.tsx'
+import { KeySettings } from './key/KeySettings.tsx'
 import { LockedDevice } from './LockedDevice.tsx'
 import { LostKeys } from './LostKeys.tsx'
 import { SwitchSyncOn } from './SwitchSyncOn.tsx'

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { t } from '../../i18n/later.ts'
-import { isKeyKept } from '../../state/features/enrol.ts'
-import { keyChange } from '../../state/features/keyChange.ts'
-import { useAttempt, Wrong } from '../kit/sheet/attempt.tsx'
+import { t } from '../../../i18n/later.ts'
+import { isKeyKept } from '../../../state/features/enrol.ts'
+import { keyChange } from '../../../state/features/keyChange.ts'
+import { useAttempt, Wrong } from '../../kit/sheet/attempt.tsx'
 import { KeyField } from './KeyField.tsx'
 
 /** Whether the recovery key lies on this device; null until that is known. */

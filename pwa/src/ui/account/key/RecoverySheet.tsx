@@ -1,8 +1,8 @@
 import { render } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { t } from '../../i18n/later.ts'
-import { formatDate } from '../../i18n/locale.ts'
-import type { ShownKey } from '../../state/features/enrol.ts'
+import { t } from '../../../i18n/later.ts'
+import { formatDate } from '../../../i18n/locale.ts'
+import type { ShownKey } from '../../../state/features/enrol.ts'
 import './RecoverySheet.css'
 
 interface Props {

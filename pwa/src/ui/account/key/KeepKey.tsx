@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals'
-import { t } from '../../i18n/later.ts'
+import { t } from '../../../i18n/later.ts'
 
 /** Whether the recovery key is to lie on this device too. It need not: it stands on paper. */
 export const KeepKey = ({ keep }: { keep: Signal<boolean> }) => (

@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { t } from '../../i18n/later.ts'
-import { activity } from '../../state/engine/sync.ts'
+import { t } from '../../../i18n/later.ts'
+import { activity } from '../../../state/engine/sync.ts'
 import {
   changeKey,
   keyChange,
   prepareNewKey,
   settleKeyChange,
   type NewKey,
-} from '../../state/features/keyChange.ts'
-import { useAttempt, Wrong } from '../kit/sheet/attempt.tsx'
-import { Sheet } from '../kit/sheet/Sheet.tsx'
+} from '../../../state/features/keyChange.ts'
+import { useAttempt, Wrong } from '../../kit/sheet/attempt.tsx'
+import { Sheet } from '../../kit/sheet/Sheet.tsx'
 import { ConfirmKey } from './ConfirmKey.tsx'
 import { RecoveryKey } from './RecoveryKey.tsx'
 import { WithKey } from './WithKey.tsx'

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { t } from '../../i18n/later.ts'
-import { useAttempt, Wrong } from '../kit/sheet/attempt.tsx'
+import { t } from '../../../i18n/later.ts'
+import { useAttempt, Wrong } from '../../kit/sheet/attempt.tsx'
 import { KeyField } from './KeyField.tsx'
 
 interface Props {

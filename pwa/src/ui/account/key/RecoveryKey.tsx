@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks'
 import { useSignal } from '@preact/signals'
-import { t } from '../../i18n/later.ts'
-import { showRecoveryKey, type ShownKey } from '../../state/features/enrol.ts'
-import { keyChange } from '../../state/features/keyChange.ts'
+import { t } from '../../../i18n/later.ts'
+import { showRecoveryKey, type ShownKey } from '../../../state/features/enrol.ts'
+import { keyChange } from '../../../state/features/keyChange.ts'
 import { RecoverySheet } from './RecoverySheet.tsx'
 import './RecoveryKey.css'
 

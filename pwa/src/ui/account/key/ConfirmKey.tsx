@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { useMemo } from 'preact/hooks'
-import { t } from '../../i18n/later.ts'
-import { isSameGroup } from '../../state/features/enrol.ts'
-import { useAttempt, Wrong } from '../kit/sheet/attempt.tsx'
+import { t } from '../../../i18n/later.ts'
+import { isSameGroup } from '../../../state/features/enrol.ts'
+import { useAttempt, Wrong } from '../../kit/sheet/attempt.tsx'
 
 interface Props {
   readonly groups: readonly string[]
