@@ -12,8 +12,9 @@ from litestar.response.base import ASGIResponse
 from sojusz.auth import Credential, LoginGuard, read_bearer
 from sojusz.db import Database, Work
 from sojusz.errors import BadRequest
-from sojusz.settings import Settings
+from sojusz.settings import SHORT_BODY, Settings
 from sojusz.shell import Shell
+from sojusz.uploads import UploadGuard
 from sojusz.wire import JSON, MSGPACK, Message
 
 M = TypeVar("M", bound=Message)
@@ -27,6 +28,7 @@ class Parts:
     settings: Settings
     database: Database
     logins: LoginGuard
+    uploads: UploadGuard
     shell: Shell
 
 
@@ -46,6 +48,11 @@ class Call(Request[Any, Any, Any]):
     def read_device(self) -> Credential:
         """The id and token of the device that asks. Raises TokenUnknown."""
         return read_bearer(self._signature)
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the body is longer than anybody may send, or may turn out to be."""
+        return self.content_length is None or self.content_length > SHORT_BODY
 
     @property
     def _signature(self) -> str:
