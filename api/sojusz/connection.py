@@ -20,7 +20,10 @@ class TurnedAway(Exception):
 
 
 class Connection(HttpToolsProtocol):
-    """`held` are the bytes of bodies that are not answered yet. `phase` is None once nothing is expected any more."""
+    """`held` are the bytes of bodies that are not answered yet. `phase` is None once nothing is expected any more.
+
+    Leans on what uvicorn keeps to itself: a newer uvicorn must be read first.
+    """
 
     server_state: Connections
 

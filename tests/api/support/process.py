@@ -4,12 +4,18 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
 SOJUSZ = Path(sys.executable).with_name("sojusz")
+WITH_BOUNDS = """
+import json, sys
+from sojusz import cli, connections
+vars(connections).update(json.loads(sys.argv.pop(1)))
+cli.main()
+"""
 
 
 class ServerProcess(NamedTuple):
@@ -20,11 +26,20 @@ class ServerProcess(NamedTuple):
 
 
 @contextmanager
-def run_server(data: Path, *options: str) -> Iterator[ServerProcess]:
-    """Serve `data` on a free port, open to registration; ready when entered, ended when left."""
+def run_server(
+    data: Path, *options: str, open_files: int | None = None, bounds: Mapping[str, float] | None = None
+) -> Iterator[ServerProcess]:
+    """Serve `data` on a free port, open to registration; ready when entered, ended when left.
+
+    `open_files` is how many the system lets it have; `bounds` are others than those of `sojusz.connections`, by name.
+    """
     data.mkdir(parents=True, exist_ok=True)
     log = data.parent / f"{data.name}.log"
     command: list[str | Path] = [SOJUSZ, "serve", "--port", "0", "--data", data, "--registration", "open", *options]
+    if bounds:
+        command[:1] = [sys.executable, "-c", WITH_BOUNDS, json.dumps(bounds)]
+    if open_files:
+        command = ["sh", "-c", f'ulimit -n {open_files} && exec "$@"', "sh", *command]
     with log.open("w") as written, subprocess.Popen(command, stderr=written, text=True) as process:
         try:
             port = wait_for_port(log, lambda seconds: _has_ended(process, seconds))
