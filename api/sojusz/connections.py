@@ -85,6 +85,7 @@ class Connections(ServerState):
 
     def sweep(self, loop: asyncio.AbstractEventLoop) -> None:
         """End the wait for those who take too long, now and ever again."""
+        loop.call_later(SWEEP_SECONDS, self.sweep, loop)
         allowed = {
             Phase.RESTING: HEAD_SECONDS,
             Phase.HEAD: HEAD_SECONDS,
@@ -96,7 +97,6 @@ class Connections(ServerState):
         for phase, seconds in allowed.items():
             for connection in self._list_entered(phase, before=loop.time() - seconds):
                 connection.end_wait()
-        loop.call_later(SWEEP_SECONDS, self.sweep, loop)
 
     def _list_entered(self, phase: Phase, before: float) -> list["Connection"]:
         return [connection for connection, _ in takewhile(lambda item: item[1] < before, self._phases[phase].items())]
