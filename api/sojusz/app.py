@@ -22,9 +22,10 @@ from sojusz.routes.accounts import (
 )
 from sojusz.routes.server import get_config, get_description, get_health, get_shell, refuse_unknown_call
 from sojusz.routes.sync import sync_device
-from sojusz.settings import Settings
+from sojusz.settings import SHORT_BODY, Settings
 from sojusz.shell import Shell
 from sojusz.tidying import tidying
+from sojusz.uploads import UploadGuard
 
 API = "/api/v1"
 CSP = (
@@ -52,16 +53,21 @@ _log = structlog.get_logger()
 def create_app(settings: Settings) -> ASGIApp:
     """The whole server as one ASGI app; the database must be at this code's schema before it starts."""
     database = Database(settings.database, settings.busy_seconds)
-    parts = Parts(settings, database, LoginGuard(), AccountGuard(), Shell(settings.pwa))
-    calls = [post_account, put_credentials, delete_account, post_device, get_devices, delete_device, sync_device]
+    parts = Parts(settings, database, LoginGuard(), AccountGuard(), UploadGuard(), Shell(settings.pwa))
+    calls = [post_account, put_credentials, delete_account, post_device, get_devices, delete_device]
     api = Router(API, route_handlers=[*calls, get_config, get_health, get_description])
     app = Litestar(
-        [api, Router("/api", route_handlers=[refuse_unknown_call]), get_shell],
+        [
+            api,
+            Router(API, route_handlers=[sync_device], request_max_body_size=settings.limits.request_bytes),
+            Router("/api", route_handlers=[refuse_unknown_call]),
+            get_shell,
+        ],
         lifespan=[lambda _: database, lambda _: tidying(database, settings.idle_seconds)],
         request_class=Call,
         state=State({"parts": parts}),
         exception_handlers={Exception: answer_error},
-        request_max_body_size=settings.limits.request_bytes,
+        request_max_body_size=min(SHORT_BODY, settings.limits.request_bytes),
         openapi_config=None,
         logging_config=None,
     )

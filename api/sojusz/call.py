@@ -13,8 +13,9 @@ from sojusz.auth import AccountGuard, Credential, LoginGuard, read_bearer
 from sojusz.db import Database, Work
 from sojusz.errors import BadRequest
 from sojusz.negotiation import choose_format
-from sojusz.settings import Settings
+from sojusz.settings import SHORT_BODY, Settings
 from sojusz.shell import Shell
+from sojusz.uploads import UploadGuard
 from sojusz.wire import JSON, MSGPACK, Message
 
 M = TypeVar("M", bound=Message)
@@ -29,6 +30,7 @@ class Parts:
     database: Database
     logins: LoginGuard
     registrations: AccountGuard
+    uploads: UploadGuard
     shell: Shell
     accounts: dict[bytes, int] = field(default_factory=dict)  # of devices that synced lately, for their account's turn
 
@@ -52,6 +54,11 @@ class Call(Request[Any, Any, Any]):
     def read_device(self) -> Credential:
         """The id and token of the device that asks. Raises TokenUnknown."""
         return read_bearer(self._signature)
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the body is longer than anybody may send, or may turn out to be."""
+        return self.content_length is None or self.content_length > SHORT_BODY
 
     @property
     def _signature(self) -> str:

@@ -2,6 +2,7 @@
 
 SojuszError
 ├── BadRequest 400
+│   └── HeadTooLarge 431
 ├── Unauthorized 401
 │   ├── LoginFailed
 │   ├── TokenUnknown
@@ -10,6 +11,7 @@ SojuszError
 ├── NotFound 404
 │   └── AppNotBuilt
 ├── MethodNotAllowed 405
+├── TooSlow 408
 ├── AccountExists, KeyringChanged, TooManyDevices, Resync 409
 ├── TooLarge 413
 ├── RateLimited 429
@@ -47,6 +49,11 @@ class SojuszError(Exception):
 class BadRequest(SojuszError):
     status, code = 400, "bad_request"
     detail = "The request does not follow the protocol."
+
+
+class HeadTooLarge(BadRequest):
+    status = 431
+    detail = "The headers of the request are longer than this server takes."
 
 
 class Unauthorized(SojuszError):
@@ -97,6 +104,11 @@ class MethodNotAllowed(SojuszError):
     detail = "This address answers other methods, those that Allow names."
 
 
+class TooSlow(SojuszError):
+    status, code = 408, "too_slow"
+    detail = "The request was too long on its way; try again."
+
+
 class AccountExists(SojuszError):
     status, code = 409, "account_exists"
     detail = "The account, the device or the login is taken."
@@ -141,15 +153,19 @@ class Unavailable(SojuszError):
 def answer_error(_: Request[Any, Any, Any], error: Exception) -> Response[bytes]:
     """Answer with problem details (RFC 9457), whatever was raised. The only place that maps errors to responses."""
     known = _name_error(error)
+    return Response(write_problem(known), status_code=known.status, media_type=PROBLEM, headers=known.headers)
+
+
+def write_problem(error: SojuszError) -> bytes:
     problem = {
         "type": "about:blank",
-        "title": known.code.replace("_", " ").capitalize(),
-        "status": known.status,
-        "detail": known.detail,
-        "code": known.code,
-        **known.members,
+        "title": error.code.replace("_", " ").capitalize(),
+        "status": error.status,
+        "detail": error.detail,
+        "code": error.code,
+        **error.members,
     }
-    return Response(msgspec.json.encode(problem), status_code=known.status, media_type=PROBLEM, headers=known.headers)
+    return msgspec.json.encode(problem)
 
 
 def _name_error(error: Exception) -> SojuszError:

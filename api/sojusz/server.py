@@ -1,5 +1,6 @@
 """The server process: one socket, one event loop, structured logs, little memory, a clean end."""
 
+import asyncio
 import ctypes
 import gc
 import logging
@@ -13,6 +14,8 @@ import structlog
 import uvicorn
 
 from sojusz.app import create_app
+from sojusz.connection import Connection
+from sojusz.connections import Connections, count_places
 from sojusz.settings import Settings
 
 
@@ -30,7 +33,7 @@ def run_server(settings: Settings, listener: socket.socket) -> None:
     config = uvicorn.Config(
         create_app(settings),
         loop="uvloop",
-        http="httptools",
+        http=Connection,
         ws="none",
         lifespan="on",
         log_config=None,
@@ -44,12 +47,21 @@ def run_server(settings: Settings, listener: socket.socket) -> None:
 
 
 class LeanServer(uvicorn.Server):
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self._connections = self.server_state = Connections(count_places())
+
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
+        self._connections.sweep(asyncio.get_running_loop())
         _release_leftovers()
         for listener in sockets or []:
             host, port = listener.getsockname()[:2]
             structlog.get_logger().info("serving", host=host, port=port)
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._connections.ending = True
+        await super().shutdown(sockets)
 
     def handle_exit(self, *_: Any, **__: Any) -> None:
         # Uvicorn's own would raise the signal again after the shutdown; an asked-for end is a clean one.

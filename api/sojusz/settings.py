@@ -8,6 +8,8 @@ from sojusz.db import BUSY_SECONDS
 
 Registration = Literal["open", "invite", "closed"]
 
+SHORT_BODY = 64 * 1024  # longer ones are taken by POST /sync alone, and there of known devices alone
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 
 

@@ -9,7 +9,7 @@ import pytest
 from litestar import Litestar
 from msgspec import inspect
 
-from sojusz import app, auth, batch, devices, wire
+from sojusz import app, auth, batch, connection, connections, devices, settings, uploads, wire
 from sojusz.errors import SojuszError
 from sojusz.openapi import CALLS
 from sojusz.settings import Limits, Settings
@@ -175,6 +175,12 @@ def test_fixed_limits_are_those_of_the_server() -> None:
         "shortest keyring": keyring.min_length,
         "longest keyring": keyring.max_length,
         "longest invite, in characters": code.max_length,
+        "longest body of any call but `POST /sync`": settings.SHORT_BODY,
+        "longest address and headers of a request": connection.MOST_HEAD,
+        "headers of a request": connection.MOST_FIELDS,
+        "seconds for a request's headers": connections.HEAD_SECONDS,
+        "seconds for its body": connections.BODY_SECONDS,
+        "long syncs of one account that arrive at once": uploads.MOST_UPLOADS,
         "failed logins a minute for one login": auth.FAILURES_PER_LOGIN,
         "failed logins a minute from one address": auth.FAILURES_PER_ADDRESS,
         "accounts made a minute from one address": auth.ACCOUNTS_PER_MINUTE,

@@ -17,7 +17,13 @@ MOST_ACCOUNTS = 10_000  # remembered by the device that asked last
 @post("/sync", status_code=200)
 async def sync_device(request: Call) -> ASGIResponse:
     device = request.read_device()
-    message = await request.read_message(SyncRequest)
+    if request.is_long:
+        # Must come before it is read: unknown devices could fill the memory. A short body spares the database this.
+        account = await request.transact(lambda connection: find_account_of_device(connection, device))
+        async with request.parts.uploads.admit(account):
+            message = await request.read_message(SyncRequest)
+    else:
+        message = await request.read_message(SyncRequest)
     now = time.time_ns() // 1_000_000
     accounts = request.parts.accounts
     if len(accounts) > MOST_ACCOUNTS:

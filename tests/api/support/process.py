@@ -4,13 +4,19 @@ import json
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
 
 SOJUSZ = Path(sys.executable).with_name("sojusz")
 MOUNT = 'mount -t tmpfs -o size="$1"m none "$0" && shift && exec "$@"'
+WITH_BOUNDS = """
+import json, sys
+from sojusz import cli, connections
+vars(connections).update(json.loads(sys.argv.pop(1)))
+cli.main()
+"""
 
 
 class ServerProcess(NamedTuple):
@@ -21,15 +27,27 @@ class ServerProcess(NamedTuple):
 
 
 @contextmanager
-def run_server(data: Path, *options: str, disk_mb: int | None = None) -> Iterator[ServerProcess]:
+def run_server(
+    data: Path,
+    *options: str,
+    disk_mb: int | None = None,
+    open_files: int | None = None,
+    bounds: Mapping[str, float] | None = None,
+) -> Iterator[ServerProcess]:
     """Serve `data` on a free port, open to registration; ready when entered, ended when left.
 
     With `disk_mb` the folder is a disk of its own in memory, of that size, empty at first, which only the server sees.
+    `open_files` is how many the system lets it have; `bounds` are others than those of `sojusz.connections`, by name.
     """
     data.mkdir(parents=True, exist_ok=True)
     log = data.parent / f"{data.name}.log"
-    command: list[str | Path] = ["unshare", "-rm", "sh", "-c", MOUNT, data, str(disk_mb)] if disk_mb else []
-    command += [SOJUSZ, "serve", "--port", "0", "--data", data, "--registration", "open", *options]
+    command: list[str | Path] = [SOJUSZ, "serve", "--port", "0", "--data", data, "--registration", "open", *options]
+    if bounds:
+        command[:1] = [sys.executable, "-c", WITH_BOUNDS, json.dumps(bounds)]
+    if open_files:
+        command = ["sh", "-c", f'ulimit -n {open_files} && exec "$@"', "sh", *command]
+    if disk_mb:
+        command = ["unshare", "-rm", "sh", "-c", MOUNT, data, str(disk_mb), *command]
     with log.open("w") as written, subprocess.Popen(command, stderr=written, text=True) as process:
         try:
             port = wait_for_port(log, lambda seconds: _has_ended(process, seconds))
