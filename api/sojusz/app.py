@@ -20,7 +20,14 @@ from sojusz.routes.accounts import (
     post_device,
     put_credentials,
 )
-from sojusz.routes.server import get_config, get_description, get_health, get_shell, refuse_unknown_call
+from sojusz.routes.server import (
+    clear_browser,
+    get_config,
+    get_description,
+    get_health,
+    get_shell,
+    refuse_unknown_call,
+)
 from sojusz.routes.sync import sync_device
 from sojusz.settings import Settings
 from sojusz.shell import Shell
@@ -52,7 +59,7 @@ def create_app(settings: Settings) -> ASGIApp:
     """The whole server as one ASGI app; the database must be at this code's schema before it starts."""
     parts = Parts(settings, Database(settings.database, settings.busy_seconds), LoginGuard(), Shell(settings.pwa))
     calls = [post_account, put_credentials, delete_account, post_device, get_devices, delete_device, sync_device]
-    api = Router(API, route_handlers=[*calls, get_config, get_health, get_description])
+    api = Router(API, route_handlers=[*calls, get_config, get_health, clear_browser, get_description])
     app = Litestar(
         [api, Router("/api", route_handlers=[refuse_unknown_call]), get_shell],
         lifespan=[lambda _: parts.database],

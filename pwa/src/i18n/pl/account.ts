@@ -77,11 +77,19 @@ export const account = {
     'Z tego urządzenia znikną wpisy, klucze i ustawienia. Na serwerze i na pozostałych urządzeniach zostają. Wrócą tutaj, gdy wpiszesz klucz odzyskiwania.',
   'erase.copyLocal':
     'Synchronizacja jest wyłączona, więc wpisy są tylko tutaj. Znikną na zawsze i nikt ich nie odzyska.',
+  'erase.copyFolder':
+    'Aplikacja dzieli tu adres z innymi, więc po usunięciu w plikach przeglądarki mogą zostać resztki danych. Znikną, gdy wyczyścisz dane tej witryny w ustawieniach przeglądarki.',
   'erase.copyUnsent':
     '{n, plural, one {# zmiana jeszcze nie dotarła na serwer i przepadnie} few {# zmiany jeszcze nie dotarły na serwer i przepadną} many {# zmian jeszcze nie dotarło na serwer i przepadnie} other {# zmiany jeszcze nie dotarło na serwer i przepadnie}}, jeśli usuniesz dane teraz.',
   'erase.copySyncFirst': 'Najpierw synchronizuj',
   'erase.copyDo': 'Usuń dane',
   'erase.copyAnyway': 'Usuń mimo to',
+  'erase.remnants': 'Dane usunięte, zostało jedno',
+  'erase.remnantsWhat':
+    'Wpisów, kluczy i ustawień nie ma już w aplikacji. Serwer jednak nie odpowiedział, więc w plikach przeglądarki mogą jeszcze leżeć ich resztki.',
+  'erase.remnantsDo':
+    'Otwórz aplikację raz z dostępem do sieci, zanim coś w niej zapiszesz albo oddasz urządzenie: sama wyczyści te pliki.',
+  'erase.remnantsGo': 'Rozumiem',
   'erase.account': 'Usuń konto z serwera',
   'erase.accountWhat':
     'Z serwera zniknie wszystko: zaszyfrowane wpisy, urządzenia i dostęp. Tego nie da się cofnąć. Pozostałe urządzenia zachowają to, co mają, ale nie będą już się synchronizować.',

@@ -1,19 +1,33 @@
+import { useSignal } from '@preact/signals'
 import { t } from '../../i18n/later.ts'
-import { eraseAccountAndCopy, eraseAccountOnly } from '../../state/features/leaving.ts'
+import { isHostOurs, type Left } from '../../state/features/clearing.ts'
+import { beginAnew, eraseAccountAndCopy, eraseAccountOnly } from '../../state/features/leaving.ts'
 import { useAttempt, Wrong } from '../kit/sheet/attempt.tsx'
 import { Sheet } from '../kit/sheet/Sheet.tsx'
+import { Remnants } from './Remnants.tsx'
 
 /** The account with everything on the server, and what is here with it or not. */
 export function EraseAccount({ close }: { close: () => void }) {
   const { wrong, working, attempt } = useAttempt()
+  const left = useSignal<Left | null>(null)
   const keepCopy = async () => {
     await eraseAccountOnly()
     close()
   }
+  const eraseBoth = async () => {
+    left.value = await eraseAccountAndCopy()
+  }
+  if (left.value === 'remnants')
+    return (
+      <Sheet title={t('erase.remnants')} close={beginAnew}>
+        <Remnants />
+      </Sheet>
+    )
   return (
     <Sheet title={t('erase.account')} close={close}>
       <p>{t('erase.accountWhat')}</p>
       <p>{t('erase.accountCopy')}</p>
+      {!isHostOurs() && <p>{t('erase.copyFolder')}</p>}
       <Wrong told={wrong} />
       <div class="buttons">
         <button
@@ -24,12 +38,7 @@ export function EraseAccount({ close }: { close: () => void }) {
         >
           {t('erase.accountKeep')}
         </button>
-        <button
-          type="button"
-          class="button"
-          disabled={working}
-          onClick={() => void attempt(eraseAccountAndCopy)}
-        >
+        <button type="button" class="button" disabled={working} onClick={() => void attempt(eraseBoth)}>
           {t('erase.accountBoth')}
         </button>
         <button type="button" class="button" onClick={close}>
