@@ -120,7 +120,7 @@ export class Disk {
 
   /**
    * Deletes the database with everything in it, from the browser's files too. Other tabs let go of it when the browser
-   * asks them.
+   * asks them. After that nothing is read or written here any more: the page must begin anew.
    *
    * Chromium deletes from its files what stands in them by then, and what it has only logged it writes into one first,
    * where it stays. So what was logged must be written before, and the deletion itself after. Once before is not enough
@@ -130,6 +130,15 @@ export class Disk {
     const opened = await this.opening?.catch(() => undefined)
     opened?.close()
     this.forget()
+    const removing = this.deleteFromFiles()
+    this.held = removing.then(
+      () => new Promise<never>(() => undefined),
+      () => undefined,
+    )
+    await removing
+  }
+
+  private async deleteFromFiles(): Promise<void> {
     for (let times = 0; times < 3; times += 1) await this.flush()
     await deleteDB(this.name)
     await this.flush()
