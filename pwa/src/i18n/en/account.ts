@@ -72,7 +72,7 @@ export const account: Record<keyof typeof polish, string> = {
   'erase.patientWhich': 'Which client',
   'erase.patientNone': 'There is no client here yet.',
   'erase.patientWhat':
-    '{code}: the code and {n, plural, =0 {nothing else, as there are no entries,} one {# entry} other {# entries}} will be gone for good. At once from this device, and with the next sync from the server and your other devices too. Other clients and their entries stay.',
+    '{code}: the code and {n, plural, =0 {nothing else, as there are no entries,} one {# entry} other {# entries}} will be gone for good. At once from the app on this device, and with the next sync from the server and your other devices too. Other clients and their entries stay.',
   'erase.patientPaper': 'The paper with the list of codes is yours: cross this code out there too.',
   'erase.patientDo': 'Erase for good: {code}',
   'erase.copy': 'Erase the data on this device',

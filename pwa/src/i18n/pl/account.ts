@@ -69,7 +69,7 @@ export const account = {
   'erase.patientWhich': 'Kogo dotyczy',
   'erase.patientNone': 'Nie ma tu jeszcze żadnej osoby.',
   'erase.patientWhat':
-    '{code}: na zawsze zniknie kod i {n, plural, =0 {nic więcej: nie ma wpisów} one {# wpis} few {# wpisy} many {# wpisów} other {# wpisu}}. Od razu z tego urządzenia, a przy najbliższej synchronizacji także z serwera i z innych urządzeń. Pozostałe osoby i ich wpisy zostają.',
+    '{code}: na zawsze zniknie kod i {n, plural, =0 {nic więcej: nie ma wpisów} one {# wpis} few {# wpisy} many {# wpisów} other {# wpisu}}. Od razu z aplikacji na tym urządzeniu, a przy najbliższej synchronizacji także z serwera i z innych urządzeń. Pozostałe osoby i ich wpisy zostają.',
   'erase.patientPaper': 'Kartka z listą kodów jest u Ciebie: wykreśl ten kod także na niej.',
   'erase.patientDo': 'Usuń na zawsze: {code}',
   'erase.copy': 'Usuń dane z tego urządzenia',
