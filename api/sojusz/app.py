@@ -20,7 +20,14 @@ from sojusz.routes.accounts import (
     post_device,
     put_credentials,
 )
-from sojusz.routes.server import get_config, get_description, get_health, get_shell, refuse_unknown_call
+from sojusz.routes.server import (
+    clear_browser,
+    get_config,
+    get_description,
+    get_health,
+    get_shell,
+    refuse_unknown_call,
+)
 from sojusz.routes.sync import sync_device
 from sojusz.settings import SHORT_BODY, Settings
 from sojusz.shell import Shell
@@ -55,7 +62,7 @@ def create_app(settings: Settings) -> ASGIApp:
     database = Database(settings.database, settings.busy_seconds)
     parts = Parts(settings, database, LoginGuard(), AccountGuard(), UploadGuard(), Shell(settings.pwa))
     calls = [post_account, put_credentials, delete_account, post_device, get_devices, delete_device]
-    api = Router(API, route_handlers=[*calls, get_config, get_health, get_description])
+    api = Router(API, route_handlers=[*calls, get_config, get_health, clear_browser, get_description])
     app = Litestar(
         [
             api,

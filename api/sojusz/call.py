@@ -84,6 +84,12 @@ class Call(Request[Any, Any, Any]):
             raise BadRequest from None
         raise BadRequest
 
+    def must_come_from_own_page(self) -> None:
+        """Raises BadRequest, unless the app itself asks: no page of another site can send these headers unasked."""
+        known = _media_type(self.headers.get("content-type", "")) in (MSGPACK, JSON)
+        if not known or self.headers.get("sec-fetch-site", "same-origin") != "same-origin":
+            raise BadRequest
+
     def answer(self, message: Message, status: int = 200) -> ASGIResponse:
         chosen = self._choose_format()
         body = msgspec.msgpack.encode(message) if chosen == MSGPACK else msgspec.json.encode(message)

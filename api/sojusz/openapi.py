@@ -32,6 +32,7 @@ class Operation(NamedTuple):
 CALLS = [
     Operation("get", "/config", None, None, {200: wire.Config}, ()),
     Operation("get", "/health", None, None, {200: wire.Health}, ()),
+    Operation("post", "/clear", None, None, {204: None}, (errors.BadRequest,)),
     Operation("post", "/accounts", "Login", wire.NewAccount, {201: wire.AccountMade, 200: wire.AccountMade},
               (*BODY, *LOGIN, *INVITE, *TAKEN)),
     Operation("delete", "/account", "Login", None, {204: None}, LOGIN),

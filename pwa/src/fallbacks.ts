@@ -23,5 +23,7 @@ globalThis.BroadcastChannel ??= class extends EventTarget {
 } as unknown as typeof BroadcastChannel
 
 /** Without them two tabs may sync at once, which costs a request and loses nothing: every exchange may be repeated. */
-const unlocked = { request: (_: string, work: () => unknown) => Promise.resolve().then(work) }
+const unlocked = {
+  request: (...asked: unknown[]) => Promise.resolve().then(asked.at(-1) as () => unknown),
+}
 if (!('locks' in navigator)) Object.defineProperty(navigator, 'locks', { value: unlocked })

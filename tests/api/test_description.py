@@ -80,6 +80,7 @@ def right_requests(device: Device) -> dict[str, tuple[str, object]]:
     return {
         "GET /config": ("", None),
         "GET /health": ("", None),
+        "POST /clear": ("", None),
         "POST /accounts": (new.login_header, new.account_message()),
         "POST /devices": (device.login_header, {"device": {"id": new.id[::-1], "token": new.token}}),
         "GET /devices": (device.bearer_header, None),

@@ -22,10 +22,10 @@ class Account:
     def __init__(self, http: Http) -> None:
         """Makes the account on the server that `http` leads to, which must be open to registration."""
         self.id = secrets.token_bytes(16)
-        self._key_id, self._data_key = secrets.token_bytes(16), secrets.token_bytes(32)
+        self._key_id, self.data_key = secrets.token_bytes(16), secrets.token_bytes(32)
         recovery_key = make_recovery_key()
         login, auth, keyring_key = derive_keys(recovery_key)
-        keyring = seal_keyring(keyring_key, self.id, Keyring(self._key_id, [(self._key_id, self._data_key)]))
+        keyring = seal_keyring(keyring_key, self.id, Keyring(self._key_id, [(self._key_id, self.data_key)]))
         self._device = Device(Api(http, Path()), login, auth, self.id, keyring)
         assert self._device.send_account().status_code == 201
         self.author = Author(self._device.id)
@@ -33,13 +33,13 @@ class Account:
 
     def seal(self, content: bytes, erases: Sequence[bytes] = ()) -> Op:
         place = Place(self.id, secrets.token_bytes(16), self._key_id, erases)
-        body = seal_op(self._data_key, place, content)
+        body = seal_op(self.data_key, place, content)
         return {"id": place.id, "key": place.key, "body": body, "erases": erases}
 
     def open(self, op: Op) -> Any:
         """Raises DoesNotOpen."""
         place = Place(self.id, op["id"], op["key"], op["erases"])
-        return msgspec.msgpack.decode(open_op(self._data_key, place, op["body"]))
+        return msgspec.msgpack.decode(open_op(self.data_key, place, op["body"]))
 
     def push(self, ops: Iterable[Op]) -> None:
         """Every op must be a new one; they are sealed as they are sent."""

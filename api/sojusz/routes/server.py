@@ -1,11 +1,11 @@
-"""What anyone may ask of the server: /config, /health, /openapi.json, and the built app; unknown calls are refused."""
+"""What anyone may ask of the server: /config, /health, /clear, /openapi.json, the built app; all else is refused."""
 
 from importlib.metadata import version
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 import msgspec
-from litestar import Response, get, route
+from litestar import Response, get, post, route
 from litestar.response.base import ASGIResponse
 
 from sojusz.call import Call
@@ -27,6 +27,13 @@ async def get_health(request: Call) -> ASGIResponse:
     if schema is None:
         raise Unavailable
     return request.answer(Health("ok", VERSION, schema))
+
+
+@post("/clear")
+async def clear_browser(request: Call) -> ASGIResponse:
+    """Has the browser empty all that it keeps for this host: a database that is deleted stays in its files for long."""
+    request.must_come_from_own_page()
+    return ASGIResponse(status_code=204, headers={"Clear-Site-Data": '"storage"'})
 
 
 @get("/openapi.json")

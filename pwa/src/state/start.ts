@@ -5,7 +5,7 @@ import { readMeta } from '../store/meta.ts'
 import { loadLater } from './engine/loadLater.ts'
 import { followOtherTabs } from './engine/otherTabs.ts'
 import { disk, openRest, startPractice, tryKeys } from './engine/practice.ts'
-import { watchStorage } from './engine/storage.ts'
+import { TO_CLEAR, watchStorage } from './engine/storage.ts'
 import { startSync } from './engine/sync.ts'
 
 /** True where the storage of this device does not answer. */
@@ -16,6 +16,7 @@ export const start = (): Promise<void> => begin().catch(fail)
 
 async function begin(): Promise<void> {
   followOtherTabs()
+  if (localStorage.getItem(TO_CLEAR) !== null) disk.holdUntil(finishClearing())
   await startPractice(fail)
   await watchStorage()
   await openRest().catch(fail)
@@ -28,6 +29,18 @@ async function begin(): Promise<void> {
 
 const fail = (): void => {
   storageFailed.value = true
+}
+
+/**
+ * Empties the browser's files, where that is still to be done. Rare, so its code is fetched only then; without the code no
+ * tab could be kept from emptying them under this one, so it is not done any more.
+ */
+async function finishClearing(): Promise<void> {
+  try {
+    await (await import('./features/clearing.ts')).finishClearing()
+  } catch {
+    localStorage.removeItem(TO_CLEAR)
+  }
 }
 
 /** Brings a change of the recovery key that was cut off to its end. Rare, so its code is fetched only then. */

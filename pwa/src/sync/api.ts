@@ -77,6 +77,11 @@ interface Call {
   readonly body?: Uint8Array<ArrayBuffer>
 }
 
+interface Answer {
+  readonly response: Response
+  readonly bytes: Uint8Array
+}
+
 /**
  * The API of the server that the app came from, asked for by relative addresses. `ask` is the browser's fetch, or what
  * stands for a network in its place.
@@ -140,12 +145,23 @@ export class Api {
     return decodeSync(answer, cursor, push.length)
   }
 
-  private async send({ method, path, signature, body }: Call): Promise<Uint8Array> {
+  /** Has the browser empty all that it keeps for this host, ours or not. Throws where the answer does not do that. */
+  async clearBrowser(): Promise<void> {
+    const { response } = await this.call({ method: 'POST', path: 'clear', body: new Uint8Array() })
+    // A page is not shown the header that does it.
+    if (response.status !== 204) throw new NotOurs('something else answered')
+  }
+
+  private async send(call: Call): Promise<Uint8Array> {
+    return (await this.call(call)).bytes
+  }
+
+  private async call({ method, path, signature, body }: Call): Promise<Answer> {
     const headers = new Headers({ Accept: MSGPACK })
     if (body) headers.set('Content-Type', MSGPACK)
     if (signature) headers.set('Sojusz-Authorization', signature)
     const signal = AbortSignal.timeout(TIMEOUT_MS)
-    const { response, bytes } = await receive(
+    const answer = await receive(
       this.ask(`api/v1/${path}`, {
         method,
         headers,
@@ -157,9 +173,9 @@ export class Api {
         redirect: 'manual',
       }),
     )
-    if (isSomebodys(response, bytes)) throw new NotOurs('something else answered')
-    if (!response.ok) throw readProblem(response, bytes)
-    return bytes
+    if (isSomebodys(answer)) throw new NotOurs('something else answered')
+    if (!answer.response.ok) throw readProblem(answer)
+    return answer
   }
 }
 
@@ -174,7 +190,7 @@ const signBearer = ({ id, token }: Device) =>
 
 const wireDevice = ({ id, token }: Device) => ({ id: idToBytes(id), token })
 
-async function receive(answer: Promise<Response>): Promise<{ response: Response; bytes: Uint8Array }> {
+async function receive(answer: Promise<Response>): Promise<Answer> {
   try {
     const response = await answer
     return { response, bytes: new Uint8Array(await response.arrayBuffer()) }
@@ -187,14 +203,14 @@ async function receive(answer: Promise<Response>): Promise<{ response: Response;
  * A page, or something that wants to know who asks and is not the server. Where the server fails, or something before it
  * finds too much what was sent, what it says is about that.
  */
-function isSomebodys({ type, status, headers }: Response, bytes: Uint8Array): boolean {
+function isSomebodys({ response: { type, status, headers }, bytes }: Answer): boolean {
   if (type === 'opaqueredirect') return true
   if (status === 413 || status === 429 || status >= 500) return false
   const isPage = (headers.get('Content-Type') ?? '').startsWith('text/')
   return isPage || (status >= 400 && readCode(bytes) === 'unknown')
 }
 
-function readProblem(response: Response, bytes: Uint8Array): ServerProblem {
+function readProblem({ response, bytes }: Answer): ServerProblem {
   const after = Number(response.headers.get('Retry-After') ?? Number.NaN)
   return new ServerProblem(response.status, readCode(bytes), Number.isFinite(after) ? after : undefined)
 }

@@ -72,7 +72,7 @@ export const account: Record<keyof typeof polish, string> = {
   'erase.patientWhich': 'Which client',
   'erase.patientNone': 'There is no client here yet.',
   'erase.patientWhat':
-    '{code}: the code and {n, plural, =0 {nothing else, as there are no entries,} one {# entry} other {# entries}} will be gone for good. At once from this device, and with the next sync from the server and your other devices too. Other clients and their entries stay.',
+    '{code}: the code and {n, plural, =0 {nothing else, as there are no entries,} one {# entry} other {# entries}} will be gone for good. At once from the app on this device, and with the next sync from the server and your other devices too. Other clients and their entries stay.',
   'erase.patientPaper': 'The paper with the list of codes is yours: cross this code out there too.',
   'erase.patientDo': 'Erase for good: {code}',
   'erase.copy': 'Erase the data on this device',
@@ -80,11 +80,19 @@ export const account: Record<keyof typeof polish, string> = {
     'Entries, keys and settings will be gone from this device. On the server and your other devices they stay. They come back here once you enter the recovery key.',
   'erase.copyLocal':
     'Sync is off, so your entries are here only. They will be gone for good, and nobody can bring them back.',
+  'erase.copyFolder':
+    'The app shares its address with others here, so the browser’s files may still hold remnants afterwards. They go when you clear this site’s data in the browser’s settings.',
   'erase.copyUnsent':
     '{n, plural, one {# change has not reached the server yet and is lost} other {# changes have not reached the server yet and are lost}} if you erase the data now.',
   'erase.copySyncFirst': 'Sync first',
   'erase.copyDo': 'Erase the data',
   'erase.copyAnyway': 'Erase all the same',
+  'erase.remnants': 'Data erased, one thing is left',
+  'erase.remnantsWhat':
+    'Entries, keys and settings are gone from the app. But the server did not answer, so the browser’s files may still hold remnants of them.',
+  'erase.remnantsDo':
+    'Open the app once with a network before you log anything in it or give the device away: it then empties these files by itself.',
+  'erase.remnantsGo': 'I understand',
   'erase.account': 'Erase the account on the server',
   'erase.accountWhat':
     'Everything will be gone from the server: encrypted entries, devices and access. This cannot be undone. Your other devices keep what they have, but will no longer sync.',

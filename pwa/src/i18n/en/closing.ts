@@ -45,6 +45,6 @@ export const closing: Record<keyof typeof polish, string> = {
   'supervision.fromAutocheck': 'from a self-check',
   'supervision.erase': 'Erase this point',
   'supervision.eraseWhat':
-    'The point goes for good: from this device at once, and at the next sync from the server and your other devices too.',
+    'The point goes for good: from the app on this device at once, and at the next sync from the server and your other devices too.',
   'supervision.eraseDo': 'Erase for good',
 }

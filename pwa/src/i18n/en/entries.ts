@@ -49,7 +49,7 @@ export const entries: Record<keyof typeof polish, string> = {
 
   'erase.entry': 'Erase the entry',
   'erase.entryWhat':
-    'An erased entry is gone for good: at once from this device, and with the next sync from the server and your other devices too. Everything else stays.',
+    'An erased entry is gone for good: at once from the app on this device, and with the next sync from the server and your other devices too. Everything else stays.',
   'erase.entryWithItem': 'What it sent to supervision goes with it.',
   'erase.entryDo': 'Erase for good',
 }

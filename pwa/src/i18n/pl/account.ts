@@ -69,7 +69,7 @@ export const account = {
   'erase.patientWhich': 'Kogo dotyczy',
   'erase.patientNone': 'Nie ma tu jeszcze żadnej osoby.',
   'erase.patientWhat':
-    '{code}: na zawsze zniknie kod i {n, plural, =0 {nic więcej: nie ma wpisów} one {# wpis} few {# wpisy} many {# wpisów} other {# wpisu}}. Od razu z tego urządzenia, a przy najbliższej synchronizacji także z serwera i z innych urządzeń. Pozostałe osoby i ich wpisy zostają.',
+    '{code}: na zawsze zniknie kod i {n, plural, =0 {nic więcej: nie ma wpisów} one {# wpis} few {# wpisy} many {# wpisów} other {# wpisu}}. Od razu z aplikacji na tym urządzeniu, a przy najbliższej synchronizacji także z serwera i z innych urządzeń. Pozostałe osoby i ich wpisy zostają.',
   'erase.patientPaper': 'Kartka z listą kodów jest u Ciebie: wykreśl ten kod także na niej.',
   'erase.patientDo': 'Usuń na zawsze: {code}',
   'erase.copy': 'Usuń dane z tego urządzenia',
@@ -77,11 +77,19 @@ export const account = {
     'Z tego urządzenia znikną wpisy, klucze i ustawienia. Na serwerze i na pozostałych urządzeniach zostają. Wrócą tutaj, gdy wpiszesz klucz odzyskiwania.',
   'erase.copyLocal':
     'Synchronizacja jest wyłączona, więc wpisy są tylko tutaj. Znikną na zawsze i nikt ich nie odzyska.',
+  'erase.copyFolder':
+    'Aplikacja dzieli tu adres z innymi, więc po usunięciu w plikach przeglądarki mogą zostać resztki danych. Znikną, gdy wyczyścisz dane tej witryny w ustawieniach przeglądarki.',
   'erase.copyUnsent':
     '{n, plural, one {# zmiana jeszcze nie dotarła na serwer i przepadnie} few {# zmiany jeszcze nie dotarły na serwer i przepadną} many {# zmian jeszcze nie dotarło na serwer i przepadnie} other {# zmiany jeszcze nie dotarło na serwer i przepadnie}}, jeśli usuniesz dane teraz.',
   'erase.copySyncFirst': 'Najpierw synchronizuj',
   'erase.copyDo': 'Usuń dane',
   'erase.copyAnyway': 'Usuń mimo to',
+  'erase.remnants': 'Dane usunięte, zostało jedno',
+  'erase.remnantsWhat':
+    'Wpisów, kluczy i ustawień nie ma już w aplikacji. Serwer jednak nie odpowiedział, więc w plikach przeglądarki mogą jeszcze leżeć ich resztki.',
+  'erase.remnantsDo':
+    'Otwórz aplikację raz z dostępem do sieci, zanim coś w niej zapiszesz albo oddasz urządzenie: sama wyczyści te pliki.',
+  'erase.remnantsGo': 'Rozumiem',
   'erase.account': 'Usuń konto z serwera',
   'erase.accountWhat':
     'Z serwera zniknie wszystko: zaszyfrowane wpisy, urządzenia i dostęp. Tego nie da się cofnąć. Pozostałe urządzenia zachowają to, co mają, ale nie będą już się synchronizować.',

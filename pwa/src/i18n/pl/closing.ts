@@ -44,6 +44,6 @@ export const closing = {
   'supervision.fromAutocheck': 'z autochecku',
   'supervision.erase': 'Usuń ten punkt',
   'supervision.eraseWhat':
-    'Punkt zniknie na zawsze: od razu z tego urządzenia, a przy najbliższej synchronizacji także z serwera i z pozostałych urządzeń.',
+    'Punkt zniknie na zawsze: od razu z aplikacji na tym urządzeniu, a przy najbliższej synchronizacji także z serwera i z pozostałych urządzeń.',
   'supervision.eraseDo': 'Usuń na zawsze',
 } as const

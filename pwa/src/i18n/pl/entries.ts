@@ -47,7 +47,7 @@ export const entries = {
 
   'erase.entry': 'Usuń wpis',
   'erase.entryWhat':
-    'Usunięty wpis znika na zawsze: od razu z tego urządzenia, a przy najbliższej synchronizacji także z serwera i z pozostałych urządzeń. Reszta zostaje.',
+    'Usunięty wpis znika na zawsze: od razu z aplikacji na tym urządzeniu, a przy najbliższej synchronizacji także z serwera i z pozostałych urządzeń. Reszta zostaje.',
   'erase.entryWithItem': 'Razem z nim zniknie to, co trafiło z niego na superwizję.',
   'erase.entryDo': 'Usuń na zawsze',
 } as const

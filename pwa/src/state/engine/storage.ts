@@ -12,6 +12,9 @@ import { disk, enrolment, ready } from './practice.ts'
 
 const MARKER = 'sojusz-synced'
 
+/** Another: everything here was erased, and the browser's files are still to be emptied. See `features/clearing.ts`. */
+export const TO_CLEAR = 'sojusz-clear'
+
 /** How many entries were not sent yet when the browser emptied this device's storage; null where it did not. */
 export const evicted = signal<number | null>(null)
 

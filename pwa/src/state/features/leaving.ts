@@ -2,10 +2,10 @@
 
 import { countOutbox } from '../../store/exchange.ts'
 import { readMeta } from '../../store/meta.ts'
-import { tellOtherTabs } from '../engine/otherTabs.ts'
 import { api } from '../engine/api.ts'
 import { disk, refresh } from '../engine/practice.ts'
 import { eraseAccount, signing } from './account.ts'
+import { eraseAndClear, ownItems, type Left } from './clearing.ts'
 import { MoreUnsent } from './problems.ts'
 
 /** Erases the account on the server; what lies here stays. What can go wrong: see `enrolmentProblem`. */
@@ -15,19 +15,20 @@ export async function eraseAccountOnly(typed: string | null): Promise<void> {
 }
 
 /** Erases the account on the server, and then everything kept on this device. */
-export async function eraseAccountAndCopy(typed: string | null): Promise<void> {
+export async function eraseAccountAndCopy(typed: string | null): Promise<Left> {
   await eraseAccountOnly(typed)
-  await emptyDevice()
+  return emptyDevice()
 }
 
 /**
  * Erases everything kept on this device; what is on the server stays. `told` is how many changes the person knows will
- * be lost: throws MoreUnsent, and erases nothing, where there are more.
+ * be lost: throws MoreUnsent, and erases nothing, where there are more. The app then begins anew, unless something may be
+ * left in the browser's files: the person must be told so, and then `beginAnew`.
  */
-export async function eraseCopy(told: number): Promise<void> {
+export async function eraseCopy(told: number): Promise<Left> {
   if ((await readMeta(disk, 'enrolment')) && (await countOutbox(disk)) > told) throw new MoreUnsent()
   await signOff()
-  await emptyDevice()
+  return emptyDevice()
 }
 
 /** Takes this device off the account's list. Without a network it stays listed, until another device disconnects it. */
@@ -36,13 +37,15 @@ async function signOff(): Promise<void> {
   if (enrolment) await api.revokeDevice(signing(enrolment), enrolment.device).catch(() => undefined)
 }
 
-/**
- * The app itself stays, so that it opens without a network: it holds nothing of anybody. What other apps of the same host
- * keep is theirs.
- */
-async function emptyDevice(): Promise<void> {
-  await disk.remove()
-  for (const name of Object.keys(localStorage)) if (name.startsWith('sojusz-')) localStorage.removeItem(name)
-  tellOtherTabs()
-  location.replace('./')
+/** Begins anew where nothing is left. Where something may be, that is told first: see `eraseCopy`. */
+async function emptyDevice(): Promise<Left> {
+  const left = await eraseAndClear(async () => {
+    await disk.remove()
+    for (const name of ownItems()) localStorage.removeItem(name)
+  })
+  if (left === 'nothing') beginAnew()
+  return left
 }
+
+/** Shows the app as on a new device. */
+export const beginAnew = (): void => location.replace('./')
