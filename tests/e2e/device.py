@@ -169,10 +169,12 @@ class Device:
         expect(self.entries).to_have_count(count)
         expect(self.entries.get_by_text(state)).to_have_count(count)
 
-    def switch_sync_on(self) -> str:
+    def switch_sync_on(self, *, keep_key: bool = False) -> str:
         """Goes through switching on as a person does. Returns the recovery key as it stands on the screen."""
         self.go_to("Więcej")
         self.page.get_by_role("button", name="Włącz synchronizację").click()
+        if keep_key:
+            self.page.get_by_label("Zachowaj klucz też na tym urządzeniu").check()
         key = self.copy_group_back()
         expect(self.page.get_by_text("Wszystko jest na serwerze.")).to_be_visible()
         self.go_to("Teraz")

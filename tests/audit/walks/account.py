@@ -33,13 +33,14 @@ def walk_before_sync(guide: Guide) -> Stops:
 
 
 def join_account(guide: Guide, account: Account) -> Stops:
-    guide.open(f"{SYNC} .buttons button:last-child", "#key")
+    guide.open(f"{SYNC} .buttons button:last-child", "textarea")
     yield "Connecting this device"
-    guide.sheet.locator("#key").fill("?")
+    guide.sheet.locator("textarea").fill("?")
     guide.tap_in_sheet(".primary")
     guide.expect_in_sheet("[role=alert]")
     yield "Connecting this device, mistyped"
-    guide.sheet.locator("#key").fill(account.recovery_key)
+    guide.sheet.locator("textarea").fill(account.recovery_key)
+    guide.sheet.locator("[type=checkbox]").check()
     guide.tap_in_sheet(".primary")
     expect(guide.sheet).to_have_count(0)
     expect(guide.page.get_by_test_id("sync-state")).not_to_be_empty()
@@ -52,7 +53,7 @@ def walk_more(guide: Guide) -> Stops:
     expect(guide.page.locator(f"{SYNC} .recovery-key img")).to_be_visible()
     yield "More, the recovery key shown"
     guide.tap(f"{SYNC} [aria-expanded]")
-    guide.open(f"{SYNC} [aria-expanded] + button", ".primary")
+    guide.open(f"{SYNC} .buttons button:last-child >> nth=-1", ".primary")
     yield "A new recovery key"
     guide.tap_in_sheet(".primary")
     guide.expect_in_sheet(".recovery-key img")

@@ -32,9 +32,10 @@ def press(device: Device, name: str) -> None:
     device.page.get_by_role("button", name=name, exact=True).click()
 
 
-def prepare_key(device: Device) -> None:
+def prepare_key(device: Device, present: str) -> None:
     device.go_to("Więcej")
     press(device, "Zmień klucz odzyskiwania")
+    device.page.get_by_label("Klucz z kartki").fill(present)
     press(device, "Przygotuj nowy klucz")
     expect(device.page.get_by_test_id("recovery-key")).to_be_visible()
 
@@ -102,7 +103,7 @@ def test_without_a_network_the_list_says_so(new_device: NewDevice, link: Link) -
 
 def test_after_a_change_of_the_key_the_other_device_needs_the_new_one(new_device: NewDevice) -> None:
     phone, desktop, old = two_devices(new_device)
-    prepare_key(phone)
+    prepare_key(phone, old)
     new = confirm_key(phone)
     expect(phone.page.get_by_role("dialog").get_by_text("Nowy klucz działa.")).to_be_visible()
     assert new != old
@@ -124,10 +125,23 @@ def test_after_a_change_of_the_key_the_other_device_needs_the_new_one(new_device
     desktop.expect_entries(2, "zsynchronizowane")
 
 
+def test_a_new_key_takes_the_one_from_paper_and_not_another(new_device: NewDevice) -> None:
+    phone = new_device().open()
+    other = new_device().open().switch_sync_on()
+    phone.switch_sync_on()
+    phone.go_to("Więcej")
+    press(phone, "Zmień klucz odzyskiwania")
+    for typed, told in ((other[:-1], "suma kontrolna"), (other, "innego konta")):
+        phone.page.get_by_label("Klucz z kartki").fill(typed)
+        press(phone, "Przygotuj nowy klucz")
+        expect(phone.page.get_by_role("alert")).to_contain_text(told)
+    assert violations(phone.page) == []
+
+
 def test_a_new_key_that_was_only_looked_at_changes_nothing(new_device: NewDevice) -> None:
     phone = new_device().open()
     key = phone.switch_sync_on()
-    prepare_key(phone)
+    prepare_key(phone, key)
     assert violations(phone.page) == []
     phone.page.get_by_label("Przepisz z kartki grupę nr").fill("ZZZZ")
     press(phone, "Mam nowy klucz na kartce, zmień")
@@ -141,8 +155,7 @@ def test_a_new_key_that_was_only_looked_at_changes_nothing(new_device: NewDevice
 def test_a_change_of_the_key_that_is_cut_off_is_told_and_settled_later(new_device: NewDevice, link: Link) -> None:
     phone = new_device().open()
     phone.wait_until_offline_ready()
-    phone.switch_sync_on()
-    prepare_key(phone)
+    prepare_key(phone, phone.switch_sync_on())
     link.cut()
     new = confirm_key(phone)
     expect(phone.page.get_by_role("dialog").get_by_text("Zachowaj obie kartki")).to_be_visible()
@@ -160,7 +173,7 @@ def test_a_change_of_the_key_that_is_cut_off_is_told_and_settled_later(new_devic
 def test_the_printer_gets_the_recovery_sheet_and_nothing_else(new_device: NewDevice, link: Link) -> None:
     phone = new_device().open()
     phone.add_patient("Jarzębina")
-    key = phone.switch_sync_on()
+    key = phone.switch_sync_on(keep_key=True)
     phone.go_to("Więcej")
     press(phone, "Pokaż klucz odzyskiwania")
     sheet = phone.page.locator(".recovery-sheet")
@@ -195,13 +208,16 @@ def test_a_server_that_lost_everything_gets_the_account_anew(
 
     phone.reload()
     phone.go_to("Więcej")
+    phone.page.get_by_label("Klucz odzyskiwania").fill(key)
     press(phone, "Załóż konto od nowa")
     expect(phone.page.get_by_text("Wszystko jest na serwerze.")).to_be_visible()
     desktop.reload()
     desktop.go_to("Więcej")
     press(desktop, "Załóż konto od nowa")
-    expect(desktop.page.get_by_role("alert")).to_contain_text("To konto już jest na serwerze")
+    expect(desktop.page.get_by_role("alert")).to_contain_text("potrzebny jest klucz odzyskiwania z kartki")
     desktop.page.get_by_label("Klucz odzyskiwania").fill(key)
+    press(desktop, "Załóż konto od nowa")
+    expect(desktop.page.get_by_role("alert")).to_contain_text("To konto już jest na serwerze")
     press(desktop, "Połącz ponownie")
     desktop.go_to("Teraz")
     desktop.expect_entries(1, "zsynchronizowane")

@@ -6,6 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, Route, expect
 
+from tests.e2e.access import violations
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import Device
 from tests.e2e.server import Link, serving, sojusz
@@ -58,14 +59,27 @@ def test_without_a_network_joining_and_switching_on_say_so_and_can_be_tried_agai
     phone.expect_entries(1, "zsynchronizowane")
 
 
-def test_the_key_can_be_shown_again_and_is_the_same(new_device: NewDevice) -> None:
+def test_the_key_stays_on_paper_alone(new_device: NewDevice) -> None:
     phone = new_device().open()
-    key = phone.switch_sync_on()
+    phone.switch_sync_on()
+    phone.go_to("Więcej")
+    expect(phone.page.get_by_text("Klucz odzyskiwania jest tylko na Twojej kartce")).to_be_visible()
+    expect(phone.page.get_by_role("button", name="Pokaż klucz odzyskiwania")).to_have_count(0)
+    assert violations(phone.page) == []
+
+
+def test_a_key_that_is_kept_here_too_is_shown_again_and_left_to_paper_later(new_device: NewDevice) -> None:
+    phone = new_device().open()
+    key = phone.switch_sync_on(keep_key=True)
     phone.go_to("Więcej")
     phone.page.get_by_role("button", name="Pokaż klucz odzyskiwania").click()
     groups = phone.page.get_by_test_id("recovery-key").get_by_role("listitem")
     expect(groups).to_have_count(12)
     assert " ".join(groups.all_inner_texts()) == key
+    phone.page.get_by_role("button", name="Zostaw klucz tylko na kartce").click()
+    expect(phone.page.get_by_test_id("recovery-key")).to_have_count(0)
+    phone.page.reload()
+    expect(phone.page.get_by_text("Klucz odzyskiwania jest tylko na Twojej kartce")).to_be_visible()
 
 
 def test_a_server_by_invite_asks_for_one(browser: Browser, tmp_path: Path) -> None:

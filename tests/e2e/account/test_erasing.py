@@ -145,6 +145,7 @@ def test_the_account_goes_from_the_server_and_the_entries_here_stay(new_device: 
     phone.go_to("Więcej")
     press(phone, "Usuń konto z serwera")
     assert violations(phone.page) == []
+    phone.page.get_by_label("Klucz z kartki").fill(key)
     press(phone, "Usuń konto, wpisy tutaj zostają")
     expect(phone.page.get_by_role("button", name="Włącz synchronizację")).to_be_visible()
     phone.go_to("Teraz")
@@ -159,9 +160,10 @@ def test_the_account_goes_from_the_server_and_the_entries_here_stay(new_device: 
 def test_the_account_goes_with_the_copy_on_this_device(new_device: NewDevice) -> None:
     phone = new_device().open()
     phone.all_clear.click()
-    phone.switch_sync_on()
+    key = phone.switch_sync_on()
     phone.go_to("Więcej")
     press(phone, "Usuń konto z serwera")
+    phone.page.get_by_label("Klucz z kartki").fill(key)
     press(phone, "Usuń konto i dane z tego urządzenia")
     expect(phone.all_clear).to_be_visible()
     expect(phone.entries).to_have_count(0)

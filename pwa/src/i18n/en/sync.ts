@@ -71,7 +71,7 @@ export const sync: Record<keyof typeof polish, string> = {
   'key.keep': 'Keep the key on this device too',
   'key.keepRisk': 'It can then be shown again, but whoever gets at the device’s files can read it too.',
   'key.onPaper':
-    'The recovery key is on your sheet of paper only. It is not on this device, so nobody can read it from there.',
+    'The recovery key is on your sheet of paper only: nobody can read it from this device. Take care of it, another device cannot be connected without it.',
   'key.forget': 'Leave the key to paper alone',
   'key.present': 'The key from paper',
   'key.working': 'One moment…',

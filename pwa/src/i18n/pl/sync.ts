@@ -69,7 +69,7 @@ export const sync = {
   'key.keepRisk':
     'Da się go wtedy pokazać jeszcze raz, ale odczyta go też ten, kto dostanie się do plików urządzenia.',
   'key.onPaper':
-    'Klucz odzyskiwania jest tylko na Twojej kartce. Tu go nie ma, więc nikt go z tego urządzenia nie odczyta.',
+    'Klucz odzyskiwania jest tylko na Twojej kartce: z tego urządzenia nikt go nie odczyta. Pilnuj jej, bez niej nie połączysz kolejnego urządzenia.',
   'key.forget': 'Zostaw klucz tylko na kartce',
   'key.present': 'Klucz z kartki',
   'key.working': 'Chwila…',

@@ -15,6 +15,7 @@ import {
   openVault,
   revealRecoveryKey,
   sealContent,
+  sealRecoveryKey,
   withoutRecoveryKey,
   type SealedOp,
   type Vault,
@@ -95,7 +96,8 @@ export const signing = ({ device, token }: Pick<Enrolment, 'device' | 'token'>):
  */
 export async function eraseAccount(disk: Disk, api: Api, typed: string | null): Promise<void> {
   const enrolment = (await readMeta(disk, 'enrolment'))!
-  const key = await presentKey(await ensureVault(disk), typed)
+  const vault = await ensureVault(disk)
+  const key = await presentKey(vault, typed)
   try {
     await api.eraseAccount(await deriveKeys(key))
   } catch (error) {
@@ -103,6 +105,8 @@ export async function eraseAccount(disk: Disk, api: Api, typed: string | null): 
     if (!hasCode(error, 'login_failed') || (await isKnown(api, enrolment))) throw error
   }
   await leaveAccount(disk)
+  // As before sync: an account made anew is this one, and its key must be there to be shown.
+  await writeMeta(disk, 'vault', { ...vault, recoveryKey: await sealRecoveryKey(vault, key) })
 }
 
 const isKnown = (api: Api, enrolment: Enrolment): Promise<boolean> =>
