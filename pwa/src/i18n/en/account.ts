@@ -23,7 +23,7 @@ export const account: Record<keyof typeof polish, string> = {
   'devices.revokeWhat':
     'A disconnected device keeps what it has, but gets nothing new and sends nothing. This cannot be undone: to bring it back, the recovery key has to be entered on it.',
   'devices.revokeKey':
-    'If somebody may have got hold of the key together with the device, change the recovery key as well.',
+    'If the device is lost, change the recovery key afterwards: keys lie in its files, and only a new one locks new entries away from them.',
   'devices.revokeDo': 'Disconnect for good',
 
   'rotate.open': 'Change the recovery key',

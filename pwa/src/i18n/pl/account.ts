@@ -21,7 +21,7 @@ export const account = {
   'devices.revokeWhat':
     'Odłączone urządzenie zachowa to, co już ma, ale nie dostanie niczego nowego i niczego nie wyśle. Tego nie da się cofnąć: żeby wróciło, trzeba na nim wpisać klucz odzyskiwania.',
   'devices.revokeKey':
-    'Jeśli razem z urządzeniem ktoś mógł poznać klucz, zmień potem także klucz odzyskiwania.',
+    'Jeśli urządzenie zginęło, zmień potem klucz odzyskiwania: w jego plikach zostały klucze, a nowe wpisy zamknie przed nimi dopiero nowy klucz.',
   'devices.revokeDo': 'Odłącz na dobre',
 
   'rotate.open': 'Zmień klucz odzyskiwania',
