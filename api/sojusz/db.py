@@ -135,7 +135,8 @@ class Database(aiosqlite.Connection):
         if not waiting:
             return
         taken = self._commit_jobs(connection, waiting)
-        self._jobs.extendleft(reversed([job for job in waiting if job not in taken]))
+        served = set(taken)
+        self._jobs.extendleft(reversed([job for job in waiting if job not in served]))
         starved = [job for job in taken if job.erases and is_full(job.error)]
         if starved and self._reserve.release():
             # Freeing must work where adding does not.

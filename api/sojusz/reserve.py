@@ -19,11 +19,12 @@ class Reserve:
             finally:
                 os.close(descriptor)
         except OSError:
-            self._path.unlink(missing_ok=True)
+            self.release()
 
     def release(self) -> bool:
         """Answers whether there was any."""
-        if not self._path.exists():
+        try:
+            self._path.unlink()
+        except OSError:
             return False
-        self._path.unlink()
         return True

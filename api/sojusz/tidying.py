@@ -1,6 +1,7 @@
 """What the server does by itself, when nobody asks: erases what is left of accounts, and of erased bytes."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from time import monotonic
@@ -34,8 +35,9 @@ async def tidying(database: Database, idle_seconds: float) -> AsyncIterator[None
 
 
 async def _tidy_for_ever(database: Database, idle_seconds: float) -> None:
-    for account in await database.transact(list_leaving):
-        await end_erasing(database, account)
+    with suppress(sqlite3.Error):  # another process holds the database: then at the next start
+        for account in await database.transact(list_leaving):
+            await end_erasing(database, account)
     rests_until = 0.0
     while True:
         await asyncio.sleep(idle_seconds)

@@ -104,9 +104,9 @@ export async function eraseAccount(disk: Disk, api: Api, typed: string | null): 
     // The answer to an earlier request may have been lost: then the device is unknown, and the account gone.
     if (!hasCode(error, 'login_failed') || (await isKnown(api, enrolment))) throw error
   }
-  await leaveAccount(disk)
-  // As before sync: an account made anew is this one, and its key must be there to be shown.
+  // As before sync: an account made anew is this one, and its key must be there to be shown, also if this is cut off here.
   await writeMeta(disk, 'vault', { ...vault, recoveryKey: await sealRecoveryKey(vault, key) })
+  await leaveAccount(disk)
 }
 
 const isKnown = (api: Api, enrolment: Enrolment): Promise<boolean> =>
