@@ -19,6 +19,8 @@ export const entries: Record<keyof typeof polish, string> = {
 
   'entry.humsTap': 'Something hums',
   'entry.direction': 'Good direction',
+  'direction.both':
+    'good direction? {mine, select, yes {me: yes · } unsure {me: not sure · } no {me: no · } other {}}client: {theirs, select, yes {yes} no {no} other {hard to say}}',
   'entry.signs': 'Signs',
   'entry.note': 'Note',
   'entry.said': 'Said already',

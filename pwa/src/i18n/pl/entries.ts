@@ -16,6 +16,8 @@ export const entries = {
 
   'entry.humsTap': 'Coś szumi',
   'entry.direction': 'Dobra strona',
+  'direction.both':
+    'dobra strona? {mine, select, yes {ja: tak · } unsure {ja: nie wiem · } no {ja: nie · } other {}}ta osoba: {theirs, select, yes {tak} no {nie} other {trudno powiedzieć}}',
   'entry.signs': 'Znaki',
   'entry.note': 'Notatka',
   'entry.said': 'Już powiedziane',

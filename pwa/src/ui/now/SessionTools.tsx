@@ -1,20 +1,24 @@
-import { Armchair, NotebookPen, Pencil } from 'lucide-preact'
+import { Armchair, MessageCircleQuestionMark, NotebookPen, Pencil } from 'lucide-preact'
 import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Checkin, Patient } from '../../core/records.ts'
 import { t } from '../../i18n/locale.ts'
 import { Closing } from '../closing/index.ts'
 import { keptAwake } from '../kit/glance/wakeLock.ts'
 import { lazy } from '../kit/lazy.tsx'
+import { wasAsking } from './ask/asking.ts'
 import './SessionTools.css'
 
 const NoteSheet = lazy(async () => (await import('./NoteSheet.tsx')).NoteSheet)
 const InSessionSheet = lazy(async () => (await import('./inSession/InSessionSheet.tsx')).InSessionSheet)
+const OpenAskCard = lazy(async () => (await import('./ask/AskCard.tsx')).OpenAskCard)
 const Discreet = lazy(async () => (await import('./inSession/Discreet.tsx')).Discreet)
 
 const TOOLS = [
   ['closing', NotebookPen],
   ['note', Pencil],
   ['inSession', Armchair],
+  ['ask', MessageCircleQuestionMark],
 ] as const
 
 interface Props {
@@ -26,12 +30,14 @@ interface Props {
 export function SessionTools({ patient, current }: Props) {
   const open = useSignal<(typeof TOOLS)[number][0] | null>(null)
   const discreet = useSignal(false)
+  const tools = useRef<HTMLDivElement>(null)
+  useEffect(() => returnFrom(tools.current), [])
   const close = () => {
     open.value = null
   }
   return (
     <>
-      <div class="session-tools">
+      <div ref={tools} class="session-tools">
         {TOOLS.map(([tool, Icon]) => (
           <button key={tool} type="button" onClick={() => (open.value = tool)}>
             <Icon aria-hidden="true" />
@@ -45,11 +51,19 @@ export function SessionTools({ patient, current }: Props) {
       {open.value === 'inSession' && (
         <InSessionSheet close={close} openDiscreet={() => (discreet.value = true)} />
       )}
+      {open.value === 'ask' && <OpenAskCard patient={patient} current={current} />}
       {discreet.value && (
         <Discreet patient={patient?.id} current={current} close={() => (discreet.value = false)} />
       )}
     </>
   )
+}
+
+/** The focus goes back to where the ask card was opened, once it is left: all of this was taken away meanwhile. */
+function returnFrom(tools: HTMLElement | null): void {
+  if (!wasAsking.value) return
+  wasAsking.value = false
+  tools?.querySelector<HTMLElement>(':last-child')?.focus()
 }
 
 /** Tells that the screen is kept awake, by a mark and by words. */
