@@ -1,14 +1,19 @@
-import type { Checkin, Direction } from '../../core/records.ts'
+import type { Direction } from '../../core/records.ts'
 import { answersDiffer } from '../../core/rules/answers.ts'
 import { t } from '../../i18n/later.ts'
 
 interface Props {
-  readonly mine: Direction | undefined
-  readonly theirs: NonNullable<Checkin['theirs']>
+  readonly direction: Direction | undefined
+  readonly theirs: Direction
 }
 
-/** My answer and the client's, side by side, as they were given. They are in bold where they differ, and never added up. */
-export function BothDirections({ mine, theirs }: Props) {
-  const Said = answersDiffer({ ...(mine && { direction: mine }), theirs }) ? 'b' : 'span'
-  return <Said>{t('direction.both', { mine: mine ?? 'absent', theirs })}</Said>
-}
+/** One's own answer and the client's. Where they differ both stand side by side, in words, and nothing weighs them. */
+export const BothDirections = ({ direction, theirs }: Props) => (
+  <span>
+    <b>{t('direction.asked')}</b>{' '}
+    {t('direction.both', { who: whoSaid(direction, theirs), mine: direction ?? 'absent', theirs })}
+  </span>
+)
+
+const whoSaid = (direction: Direction | undefined, theirs: Direction) =>
+  direction === undefined ? 'they' : answersDiffer({ direction, theirs }) ? 'differ' : 'same'

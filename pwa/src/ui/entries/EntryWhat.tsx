@@ -42,7 +42,7 @@ const CheckinWhat = ({ checkin }: { checkin: Entry & Checkin }) =>
 /** Where they are going, in one's own view and in the client's, side by side. An answer that is absent is not there. */
 export function Directions({ checkin }: { checkin: Checkin }) {
   const { direction, theirs } = checkin
-  if (theirs) return <BothDirections mine={direction} theirs={theirs} />
+  if (theirs) return <BothDirections direction={direction} theirs={theirs} />
   return direction ? <span>{t('direction.entry', { answer: direction })}</span> : null
 }
 

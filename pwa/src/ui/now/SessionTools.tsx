@@ -1,12 +1,10 @@
 import { Armchair, MessageCircleQuestionMark, NotebookPen, Pencil } from 'lucide-preact'
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
 import type { Checkin, Patient } from '../../core/records.ts'
 import { t } from '../../i18n/locale.ts'
 import { Closing } from '../closing/index.ts'
 import { keptAwake } from '../kit/glance/wakeLock.ts'
 import { lazy } from '../kit/lazy.tsx'
-import { wasAsking } from './ask/asking.ts'
 import './SessionTools.css'
 
 const NoteSheet = lazy(async () => (await import('./NoteSheet.tsx')).NoteSheet)
@@ -30,14 +28,12 @@ interface Props {
 export function SessionTools({ patient, current }: Props) {
   const open = useSignal<(typeof TOOLS)[number][0] | null>(null)
   const discreet = useSignal(false)
-  const tools = useRef<HTMLDivElement>(null)
-  useEffect(() => returnFrom(tools.current), [])
   const close = () => {
     open.value = null
   }
   return (
     <>
-      <div ref={tools} class="session-tools">
+      <div class="session-tools">
         {TOOLS.map(([tool, Icon]) => (
           <button key={tool} type="button" onClick={() => (open.value = tool)}>
             <Icon aria-hidden="true" />
@@ -57,13 +53,6 @@ export function SessionTools({ patient, current }: Props) {
       )}
     </>
   )
-}
-
-/** The focus goes back to where the ask card was opened, once it is left: all of this was taken away meanwhile. */
-function returnFrom(tools: HTMLElement | null): void {
-  if (!wasAsking.value) return
-  wasAsking.value = false
-  tools?.querySelector<HTMLElement>(':last-child')?.focus()
 }
 
 /** Tells that the screen is kept awake, by a mark and by words. */

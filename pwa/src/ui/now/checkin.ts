@@ -4,7 +4,7 @@ import { allClear, currentCheckin, toggleField, toggleSign } from '../../core/ru
 import { addRecord, editRecord, eraseRecord } from '../../state/engine/commit.ts'
 import { inTurn } from '../../state/engine/inTurn.ts'
 import { findRecord, replica } from '../../state/engine/practice.ts'
-import { offerUndo } from '../../state/engine/undo.ts'
+import { offerUndo, undoable } from '../../state/engine/undo.ts'
 import { editEntry } from '../../state/features/entries.ts'
 
 type Patient = Id | undefined
@@ -30,11 +30,13 @@ export const tapSign = (patient: Patient, sign: string): Promise<void> =>
 
 /**
  * Keeps what is said of one check-in: of the one given, or else of the one that the first of it begins. However much
- * later something is kept, it goes to the same check-in. Each call answers its id.
+ * later something is kept, it goes to the same check-in. Each call answers its id. No undo is offered, and that of the tap
+ * that began the check-in is over: it would take along what is kept here.
  */
 export function checkinKeeper(patient: Patient, checkin: Id | undefined): (tap: Tap) => Promise<Id> {
   let bound = checkin
   const keep = async (tap: Tap): Promise<Id> => {
+    undoable.value = null
     if (bound && findRecord('checkin', bound)) await editRecord('checkin', bound, tap(findCheckin(bound)))
     else
       bound = await addRecord('checkin', { at: Date.now(), ...(patient && { patient }), ...tap(undefined) })

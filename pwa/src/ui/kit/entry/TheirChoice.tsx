@@ -4,5 +4,5 @@ import { AnswerRow, type DirectionChoice } from './DirectionChoice.tsx'
 
 /** What the client said of the direction, noted by the therapist. */
 export const TheirChoice = (props: ComponentProps<typeof DirectionChoice>) => (
-  <AnswerRow {...props} label={t('theirs.label')} say={(answer) => t(`theirs.${answer}`)} />
+  <AnswerRow {...props} label={t('theirs.question')} say={(answer) => t(`theirs.${answer}`)} />
 )

@@ -7,7 +7,7 @@ import { ready } from '../../../state/engine/practice.ts'
 import { you } from '../../../state/features/settings.ts'
 import { useWakeLock } from '../../kit/glance/wakeLock.ts'
 import { checkinKeeper } from '../checkin.ts'
-import { ask, leaveAsking, type Asking } from './asking.ts'
+import { asking, KEPT_AS, type Asking } from './asking.ts'
 import { useGuard } from './guard.ts'
 import { HoldToLeave } from './HoldToLeave.tsx'
 import './AskCard.css'
@@ -40,6 +40,7 @@ export function AskCard({ card }: { card: Asking }) {
   const keep = useMemo(() => checkinKeeper(card.patient, card.checkin), [])
   useWakeLock()
   useGuard()
+  useEffect(() => focusWayHere, [])
   const form = card.you ?? 'unknown'
   const answer = (direction: Direction | null) => {
     ask({ ...card, answered: true })
@@ -65,9 +66,24 @@ export function AskCard({ card }: { card: Asking }) {
           </div>
         </>
       )}
-      <HoldToLeave leave={leaveAsking} />
+      <HoldToLeave leave={leave} />
     </main>
   )
+}
+
+function ask(card: Asking): void {
+  asking.value = card
+  localStorage.setItem(KEPT_AS, `${Date.now()} ${card.answered ? 'answered' : 'open'} ${card.you ?? ''}`)
+}
+
+function leave(): void {
+  localStorage.removeItem(KEPT_AS)
+  asking.value = null
+}
+
+/** The focus goes back to where the card was opened, once that is drawn again. */
+function focusWayHere(): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.session-tools > :last-child')?.focus())
 }
 
 /** Takes the focus, so that a screen reader says what the card says now. */

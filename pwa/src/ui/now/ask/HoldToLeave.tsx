@@ -41,6 +41,8 @@ export function HoldToLeave({ leave }: { leave: () => void }) {
         if (button === 0) hold()
       }}
       onPointerUp={letGo}
+      // Else the browser makes a click of a finger's touch, and finds there what came in the meantime.
+      onTouchEnd={(event) => event.cancelable && event.preventDefault()}
       onPointerLeave={forget}
       onPointerCancel={forget}
       onBlur={forget}

@@ -2,7 +2,8 @@ import { signal } from '@preact/signals'
 import type { Id } from '../../../core/log/id.ts'
 import { YOU, type You } from '../../../core/records.ts'
 
-const KEPT_AS = 'sojusz-asking'
+/** When the card was opened or answered, which of both, and the form of address. */
+export const KEPT_AS = 'sojusz-asking'
 
 /** Longer than a phone is ever in somebody else's hands. A card that was left open is not the next day's first sight. */
 const KEPT_MS = 30 * 60_000
@@ -20,24 +21,23 @@ export interface Asking {
 
 /**
  * The open ask card. While there is one the app shows nothing else, and has nothing else drawn. A page that is loaded
- * again begins with it, and so does one in a new tab. What is kept for that says nothing of anybody: whose answer it
+ * again begins with it, and so does one in another tab. What is kept for that says nothing of anybody: whose answer it
  * would be is forgotten, so it becomes an entry of nobody, to be assigned, and is never taken for somebody else's.
  */
 export const asking = signal(recall())
 
-/** True from the moment the card was left until the way to it has the focus again. */
-export const wasAsking = signal(false)
-
-export function ask(card: Asking): void {
-  asking.value = card
-  localStorage.setItem(KEPT_AS, `${Date.now()} ${card.answered ? 'answered' : 'open'} ${card.you ?? ''}`)
+const follow = (): void => {
+  const kept = recall()
+  asking.value = kept && { ...asking.value, ...kept }
 }
 
-export function leaveAsking(): void {
-  localStorage.removeItem(KEPT_AS)
-  wasAsking.value = true
-  asking.value = null
-}
+// Another tab that stands open on the same phone shows the card too, and so does a page that was only put by.
+addEventListener('storage', ({ key }) => {
+  if (key === KEPT_AS) follow()
+})
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted && !asking.value) follow()
+})
 
 function recall(): Asking | null {
   const [at, state, form] = (localStorage.getItem(KEPT_AS) ?? '').split(' ')

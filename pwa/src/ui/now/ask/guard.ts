@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { addressOf, path } from '../../kit/address.ts'
+import { addressOf, goTo } from '../../kit/address.ts'
 
 const GUARD = 'ask'
 
@@ -22,8 +22,8 @@ export function useGuard(): void {
 }
 
 function stay(): void {
+  goTo('/')
   history.pushState(GUARD, '', addressOf('/'))
-  path.value = '/'
 }
 
 const refuse = (event: Event): void => event.preventDefault()
