@@ -16,7 +16,7 @@ export const session = {
   'ask.question':
     'Czy idziemy w dobrą{form, select, pani { dla Pani} pan { dla Pana} panstwo { dla Państwa} ty { dla Ciebie} other {}} stronę?',
   'ask.talk': '{form, select, panstwo {Wolimy} other {Wolę}} o tym porozmawiać',
-  'ask.thanks': 'Dziękuję.\n{form, select, ty {Oddaj mi, proszę,} other {Proszę oddać mi}} telefon.',
+  'ask.thanks': 'Dziękuję.\n{form, select, ty {Oddaj mi, proszę,} other {Proszę oddać mi}} telefon.',
   'ask.leave':
     '{held, select, yes {Jeszcze chwila…} enough {Można puścić} other {{me, select, f {Dla terapeutki: przytrzymaj} m {Dla terapeuty: przytrzymaj} other {Przytrzymaj}} sekundę, aby wrócić}}',
 
