@@ -1,4 +1,4 @@
-import { Armchair, NotebookPen, Pencil } from 'lucide-preact'
+import { Armchair, MessageCircleQuestionMark, NotebookPen, Pencil } from 'lucide-preact'
 import { useSignal } from '@preact/signals'
 import type { Checkin, Patient } from '../../core/records.ts'
 import { t } from '../../i18n/locale.ts'
@@ -9,12 +9,14 @@ import './SessionTools.css'
 
 const NoteSheet = lazy(async () => (await import('./NoteSheet.tsx')).NoteSheet)
 const InSessionSheet = lazy(async () => (await import('./inSession/InSessionSheet.tsx')).InSessionSheet)
+const OpenAskCard = lazy(async () => (await import('./ask/AskCard.tsx')).OpenAskCard)
 const Discreet = lazy(async () => (await import('./inSession/Discreet.tsx')).Discreet)
 
 const TOOLS = [
   ['closing', NotebookPen],
   ['note', Pencil],
   ['inSession', Armchair],
+  ['ask', MessageCircleQuestionMark],
 ] as const
 
 interface Props {
@@ -45,6 +47,7 @@ export function SessionTools({ patient, current }: Props) {
       {open.value === 'inSession' && (
         <InSessionSheet close={close} openDiscreet={() => (discreet.value = true)} />
       )}
+      {open.value === 'ask' && <OpenAskCard patient={patient} current={current} />}
       {discreet.value && (
         <Discreet patient={patient?.id} current={current} close={() => (discreet.value = false)} />
       )}
