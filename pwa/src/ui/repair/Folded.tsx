@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
+import './Folded.css'
 
 interface Props {
   readonly summary: string

@@ -3,14 +3,10 @@ import { t } from '../../i18n/later.ts'
 import { formatWhen } from '../../i18n/locale.ts'
 import { tellFailure } from '../../state/engine/failures.ts'
 import { answerFollowUp } from '../../state/features/repairs.ts'
-import { Due } from './RepairList.tsx'
 
 /** How the way of working works now, each time one comes back to it. Every answer stays. */
 export const FollowUp = ({ repair }: { repair: Repair }) => (
   <>
-    <div>
-      <Due repair={repair} />
-    </div>
     {repair.answers.length > 0 && (
       <ul class="answers-given" aria-label={t('repair.answers')}>
         {repair.answers.map(({ at, outcome }) => (

@@ -1,6 +1,7 @@
 import { ChevronLeft, Maximize } from 'lucide-preact'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
+import { repairSteps } from '../../content/links.ts'
 import type { Content } from '../../content/shape.ts'
 import { findPatient } from '../../core/queries/patients.ts'
 import type { Repair } from '../../core/records.ts'
@@ -8,6 +9,7 @@ import { t } from '../../i18n/later.ts'
 import { formatWhen } from '../../i18n/locale.ts'
 import { patients, ready } from '../../state/engine/practice.ts'
 import { openedRepair } from '../../state/features/repairs.ts'
+import { PhraseLinks, somePhrases } from '../cards/index.ts'
 import { goInstead } from '../kit/address.ts'
 import { Link } from '../kit/Link.tsx'
 import { PatientShape } from '../kit/patient/PatientShape.tsx'
@@ -18,7 +20,7 @@ import { Plan } from './Plan.tsx'
 import { RepairEnd } from './RepairEnd.tsx'
 import { RepairGlance } from './RepairGlance.tsx'
 import { Due } from './RepairList.tsx'
-import { sayWhere } from './repairWords.ts'
+import { dueSince, sayWhere } from './repairWords.ts'
 import { StepTools } from './StepTools.tsx'
 import './RepairPage.css'
 
@@ -33,6 +35,14 @@ export function RepairPage() {
   return repair && cards ? <OneRepair key={repair.id} repair={repair} cards={cards} /> : null
 }
 
+/** Whether one came back to it on time: then that leads the page, and stays there once it is answered. */
+function useReturned(repair: Repair): boolean {
+  const due = dueSince(repair) !== null
+  const returned = useRef(due)
+  returned.current ||= due
+  return returned.current
+}
+
 interface Props {
   readonly repair: Repair
   readonly cards: Content
@@ -40,6 +50,7 @@ interface Props {
 
 function OneRepair({ repair, cards }: Props) {
   const large = useSignal(false)
+  const returned = useReturned(repair)
   const patient = findPatient(patients.value, repair.patient)
   return (
     <div class="repair-page">
@@ -59,6 +70,13 @@ function OneRepair({ repair, cards }: Props) {
           <Due repair={repair} />
         </div>
       </header>
+      {returned && (
+        <section class="repair-return" aria-labelledby="repair-return">
+          <h2 id="repair-return">{t('repair.question')}</h2>
+          <PhraseLinks phrases={somePhrases(cards, repairSteps['follow-up'].phrases)} patient={patient} />
+          <StepTools step="follow-up" repair={repair} />
+        </section>
+      )}
       <button
         type="button"
         class="button labelled"
@@ -73,7 +91,9 @@ function OneRepair({ repair, cards }: Props) {
       <Plan
         cards={cards}
         patient={patient}
-        renderMore={(step) => <StepTools step={step} repair={repair} />}
+        renderMore={(step) =>
+          returned && step === 'follow-up' ? null : <StepTools step={step} repair={repair} />
+        }
       />
       <RepairEnd repair={repair} />
       {large.value && (

@@ -15,18 +15,18 @@ interface Props {
   readonly repair: Repair
 }
 
-/** What one does at a step: what belongs to it alone, a note, and a mark that it was done. */
+/** What one does at a step: what belongs to it alone, a mark that it was done, and a note. */
 export const StepTools = ({ step, repair }: Props) => (
   <div class="step-tools">
     {step === 'micro-changes' && <AgreedChanges repair={repair} />}
     {step === 'follow-up' && <FollowUp repair={repair} />}
+    {step !== 'follow-up' && <Mark step={step} repair={repair} />}
     <KeptText
       label={t('repair.note', { n: repairStepIds.indexOf(step) + 1 })}
       value={repair.notes[step]}
       rows={1}
       save={(text) => keepStepNote(repair.id, step, text)}
     />
-    {step !== 'follow-up' && <Mark step={step} repair={repair} />}
   </div>
 )
 
