@@ -1,6 +1,6 @@
 import { Check, Circle } from 'lucide-preact'
 import { useSignal } from '@preact/signals'
-import { useMemo } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { repairSteps } from '../../content/links.ts'
 import type { Content } from '../../content/shape.ts'
 import type { Id } from '../../core/log/id.ts'
@@ -12,6 +12,7 @@ import { repairs } from '../../state/engine/practice.ts'
 import { repairOfToday, stepTapper } from '../../state/features/repairs.ts'
 import { readPhrase, somePhrases } from '../cards/index.ts'
 import { Glance } from '../kit/glance/Glance.tsx'
+import { enterSheet } from '../kit/sheet/openSheets.ts'
 import { UndoBar } from '../kit/UndoBar.tsx'
 import { useCards } from '../kit/useCards.ts'
 import './RepairGlance.css'
@@ -35,6 +36,9 @@ export function RepairGlance({ id, patient, close }: Props) {
   const cards = useCards()
   const shown = useSignal(id ?? repairOfToday(patient?.id, Date.now())?.id)
   const tapStep = useMemo(() => stepTapper(shown.value, patient ? { patient: patient.id } : {}), [])
+  // What was just saved is told here, and not on the page below.
+  const self = useRef(Symbol('repair')).current
+  useLayoutEffect(() => enterSheet(self), [])
   if (!cards) return null
   const done = (shown.value !== undefined && repairs().get(shown.value)?.done) || {}
   const tap = (step: RepairStep) =>
@@ -52,7 +56,7 @@ export function RepairGlance({ id, patient, close }: Props) {
       shown={says.join()}
       controls={
         <div class="repair-glance-told">
-          <UndoBar />
+          <UndoBar sheet={self} />
         </div>
       }
     >

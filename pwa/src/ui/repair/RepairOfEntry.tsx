@@ -7,17 +7,21 @@ import { begin } from './BeginRepair.tsx'
 /** Begins a repair from what was entered, or leads to the one that was. */
 export function RepairOfEntry({ checkin: { id, patient } }: { checkin: Checkin }) {
   const begun = repairFrom(id)
-  return begun ? (
-    <Link class="button labelled" to="/repair-one" first={() => openRepair(begun.id)}>
-      {t('repair.ofEntry')}
-    </Link>
-  ) : (
-    <button
-      type="button"
-      class="button"
-      onClick={() => void begin({ from: id, ...(patient && { patient }) })}
-    >
-      {t('repair.fromEntry')}
-    </button>
+  return (
+    <div class="buttons">
+      {begun ? (
+        <Link class="button labelled" to="/repair-one" first={() => openRepair(begun.id)}>
+          {t('repair.ofEntry')}
+        </Link>
+      ) : (
+        <button
+          type="button"
+          class="button"
+          onClick={() => void begin({ from: id, ...(patient && { patient }) })}
+        >
+          {t('repair.fromEntry')}
+        </button>
+      )}
+    </div>
   )
 }
