@@ -1,10 +1,12 @@
 """A repair lives on all devices: noticed on one, come back to on another, worked on apart and together."""
 
+from datetime import datetime
+
 from playwright.sync_api import expect
 
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import DESKTOP, Device
-from tests.e2e.now.test_now import TUESDAY, WEEK, log_at
+from tests.e2e.now.test_now import TUESDAY, WEEK
 from tests.e2e.repair.repairing import (
     begin_with,
     close_glance,
@@ -39,6 +41,15 @@ def synced(device: Device) -> None:
     expect(device.page.locator(".status-line.synced")).to_be_visible()
 
 
+def log_session(device: Device, moment: datetime) -> None:
+    device.page.clock.set_fixed_time(moment)
+    synced(device)
+    device.choose_patient("Jarzębina")
+    before = device.entries.count()
+    device.all_clear.click()
+    device.expect_entries(before + 1, "zsynchronizowane")
+
+
 def test_noticed_offline_on_the_phone_come_back_to_and_closed_on_the_desktop(new_device: NewDevice, link: Link) -> None:
     phone, desktop = two_devices(new_device)
     link.cut()
@@ -68,13 +79,12 @@ def test_noticed_offline_on_the_phone_come_back_to_and_closed_on_the_desktop(new
     phone.go_online()
     synced(phone)
     due = desktop.page.get_by_role("link", name="Powrót do naprawy")
-    log_at(desktop, TUESDAY + WEEK, "Jarzębina")
-    expect(desktop.page.locator(".status-line.synced")).to_be_visible()
+    log_session(desktop, TUESDAY + WEEK)
     expect(open_place(desktop)).to_have_count(1)
     expect(open_place(desktop)).not_to_contain_text("Pora wrócić")
     desktop.go_to("Teraz")
     expect(due).to_have_count(0)
-    log_at(desktop, TUESDAY + 2 * WEEK, "Jarzębina")
+    log_session(desktop, TUESDAY + 2 * WEEK)
     expect(due).to_have_text("Powrót do naprawy: minęły 2 sesje")
     expect(open_place(desktop)).to_contain_text("Pora wrócić: minęły 2 sesje")
     desktop.go_to("Teraz")
