@@ -73,6 +73,7 @@ def walk_repairs(guide: Guide) -> Stops:
     guide.go_to("/repair")
     expect(guide.page.locator(".repair-open .repair-due")).to_be_visible()
     guide.unfold()
+    expect(guide.page.locator(".repair-open details .repair-list")).to_be_visible()
     yield "Repair"
     guide.open(".phrase-links button", ".glance-page p")
     yield "Repair, a phrase large"
@@ -83,6 +84,7 @@ def walk_repairs(guide: Guide) -> Stops:
     guide.tap(".repair-open .repair-list a")
     expect(guide.page.locator(".repair-return")).to_be_visible()
     guide.unfold()
+    expect(guide.page.locator(".repair-end .patient-picker")).to_be_visible()
     yield "A repair, to come back to"
     guide.tap(".repair-end > .quiet")
     expect(guide.page.locator(".repair-end .primary")).to_be_visible()
