@@ -1,4 +1,4 @@
-"""After the copy on a device was erased, the browser's files hold nothing of it: no sealed body, no key."""
+"""What was erased is in no file of the browser: after an entry, its sealed bodies; after the copy on a device, all of it."""
 
 from base64 import b64decode
 from collections.abc import Iterator
@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 
 from tests.client.account import Account
 from tests.client.keys import read_recovery_key
+from tests.client.practice import write_practice
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import Device
 from tests.e2e.proxy import nginx
@@ -36,6 +37,7 @@ READ_KEPT = """() => new Promise((resolve) => {
     }
   }
 })"""
+RENEWED = "performance.getEntriesByName('renewed').length > 0"
 MARKER = "localStorage.getItem('sojusz-clear')"
 
 
@@ -171,6 +173,64 @@ def test_nothing_is_taken_from_under_a_tab_that_was_open_before(
     expect(second.get_by_role("heading", level=1, name="Jeszcze nikt")).to_be_visible()
     assert second.evaluate(MARKER) == ""
     assert b"POST /api/v1/clear" not in link.sent
+
+
+def test_no_file_of_the_browser_holds_an_entry_that_was_erased(
+    new_device: NewDevice, account: Account, link: Link
+) -> None:
+    account.push(account.seal(content) for content in write_practice(account.author, 1_500, 1_700_000_000_000))
+    phone = new_device(keeps=True).open()
+    phone.wait_until_offline_ready()
+    phone.join(account.recovery_key)
+    expect(phone.page.get_by_text("Wszystko jest na serwerze.")).to_be_visible()
+    phone.go_to("Teraz")
+    before = bodies_in(phone)
+    phone.add_patient("Jarzębina")
+    phone.all_clear.click()
+    phone.expect_entries(1, "zsynchronizowane")
+    phone.tap("Cel", "szumi")
+    expect(phone.entries.get_by_text("szumi")).to_be_visible()
+    phone.expect_entries(1, "zsynchronizowane")
+    phone.close()
+    # Its bodies stand in a checkpoint too by now, and in what a restart wrote together.
+    phone.open()
+    phone.wait_until(RENEWED)
+    written = bodies_in(phone, "sojusz-1") - before
+    assert len(written) == 3
+    phone.page.locator(".entry-list button").first.click()
+    phone.page.get_by_role("button", name="Usuń wpis").click()
+    phone.page.get_by_role("button", name="Usuń na zawsze").click()
+    phone.expect_entries(0, "")
+    erased = written - bodies_in(phone, "sojusz-1")
+    assert len(erased) == 2
+    secrets = [body[64:96] for body in erased]
+    assert find(secrets, phone.profile) == set(secrets)
+    phone.close()
+    phone.open()
+    phone.wait_until(RENEWED)
+    wait_until_gone(secrets, phone.profile)
+    phone.close()
+    assert find(secrets, phone.profile) == set()
+    phone.open()
+    phone.add_patient("Wrzos")
+    phone.all_clear.click()
+    phone.expect_entries(1, "zsynchronizowane")
+
+
+def bodies_in(phone: Device, database: str = "sojusz") -> set[bytes]:
+    """The sealed bodies of all ops that are kept."""
+    kept = phone.page.evaluate(
+        """(name) => new Promise((resolve) => {
+          indexedDB.open(name).onsuccess = ({ target: { result: database } }) => {
+            database.transaction('ops').objectStore('ops').getAll().onsuccess = ({ target }) => {
+              database.close()
+              resolve(target.result.flatMap(({ body }) => body ? [body.toBase64()] : []))
+            }
+          }
+        })""",
+        database,
+    )
+    return {b64decode(text) for text in kept}
 
 
 def test_in_a_folder_nothing_of_others_goes_and_nothing_of_ours_stays(
