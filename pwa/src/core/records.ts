@@ -31,7 +31,15 @@ export type EntryKind = (typeof ENTRY_KINDS)[number]
 
 export const isEntryKind = (kind: Kind): kind is EntryKind => (ENTRY_KINDS as readonly Kind[]).includes(kind)
 
-export const KINDS = ['patient', ...ENTRY_KINDS, 'supervision', 'phrase', 'settings', 'device'] as const
+export const KINDS = [
+  'patient',
+  ...ENTRY_KINDS,
+  'supervision',
+  'repair',
+  'phrase',
+  'settings',
+  'device',
+] as const
 export type Kind = (typeof KINDS)[number]
 
 export const isKind = (value: unknown): value is Kind => (KINDS as readonly unknown[]).includes(value)
@@ -59,7 +67,8 @@ export interface Patient {
 export const LONGEST_TEXT = 2_000
 
 /** The fields that hold what a person writes. */
-export const isText = (kind: Kind, field: string): boolean => (TEXTS[kind] ?? []).includes(field)
+export const isText = (kind: Kind, field: string): boolean =>
+  (TEXTS[kind] ?? []).includes(field.split(':')[0]!)
 
 /** What every entry has. */
 interface Entered {
@@ -115,11 +124,56 @@ export interface Contract extends Entered {
   readonly effect?: string
 }
 
+/** A step of a repair that is done once; the fifth comes back until it is better. */
+export type RepairStep = 'name' | 'validate' | 'gather' | 'micro-changes'
+
+/** A small change to how the two work together. */
+export type SmallChange =
+  'pace' | 'more-talk' | 'more-tasks' | 'more-structure' | 'less-structure' | 'other-summaries'
+
+/** How the way of working works now. */
+export const OUTCOMES = ['better', 'same', 'worse'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** After how many sessions one comes back to what was agreed. */
+export const FOLLOW_UPS = [1, 2] as const
+export type FollowUp = (typeof FOLLOW_UPS)[number]
+
+/** A rupture and what came of it. It tells of sessions, but makes up none. */
+export interface Repair {
+  readonly id: Id
+  readonly at: number
+  /** Absent while it is nobody's yet. */
+  readonly patient?: Id
+  /** The entry that it came from. */
+  readonly from?: Id
+  /** What was noticed. Each sign is a field of its own, as is all that two devices may each add. */
+  readonly signs: readonly string[]
+  readonly noticed?: string
+  /** By step: when it was marked as done. */
+  readonly done: Readonly<Record<string, number>>
+  /** By step, the fifth among them: what was noted. */
+  readonly notes: Readonly<Record<string, string>>
+  /** Small changes that were agreed. */
+  readonly changes: readonly string[]
+  readonly ownChange?: string
+  readonly followUpAfter?: FollowUp
+  /** Every answer given on coming back, oldest first. */
+  readonly answers: readonly Answer[]
+  readonly closedAt?: number
+}
+
+export interface Answer {
+  readonly at: number
+  readonly outcome: Outcome
+}
+
 const TEXTS: Partial<Record<Kind, readonly string[]>> = {
   checkin: ['note'],
   summary: SUMMARY_TEXTS,
   contract: CONTRACT_TEXTS,
   supervision: ['text'],
+  repair: ['noticed', 'ownChange', 'note'],
   phrase: ['text'],
 }
 
@@ -170,6 +224,7 @@ export interface Records {
   summary: Summary
   contract: Contract
   supervision: SupervisionItem
+  repair: Repair
   phrase: KeptPhrase
   settings: Settings
   device: DeviceName
@@ -181,7 +236,21 @@ export type Entry = { [K in EntryKind]: Records[K] & { readonly kind: K } }[Entr
 /** The field of a check-in that holds one observed sign: true, or null once cleared. */
 export type SignField = `sign:${string}`
 
+type SignFields = { readonly [sign: SignField]: true | null }
+
+/** The fields of a repair of which two devices may each write one. */
+type RepairFields = SignFields & {
+  readonly [done: `done:${string}`]: number | null
+  readonly [note: `note:${string}`]: string | null
+  readonly [change: `change:${string}`]: true | null
+  /** By the time of the answer, in milliseconds since 1970. */
+  readonly [asked: `asked:${string}`]: Outcome | null
+}
+
+/** What is gathered from several fields. */
+type Gathered = 'signs' | 'done' | 'notes' | 'changes' | 'answers'
+
 /** The fields to write to a record; null clears one. */
 export type Fields<K extends Kind> = {
-  readonly [F in Exclude<keyof Records[K], 'id' | 'signs'>]?: NonNullable<Records[K][F]> | null
-} & (K extends 'checkin' ? { readonly [sign: SignField]: true | null } : unknown)
+  readonly [F in Exclude<keyof Records[K], 'id' | Gathered>]?: NonNullable<Records[K][F]> | null
+} & (K extends 'checkin' ? SignFields : K extends 'repair' ? RepairFields : unknown)

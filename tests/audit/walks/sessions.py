@@ -1,4 +1,4 @@
-"""What one does around a session: Now, after it, clients, their entries, supervision."""
+"""What one does around a session: Now, after it, repairs, clients, their entries, supervision."""
 
 from playwright.sync_api import expect
 
@@ -36,6 +36,11 @@ def walk_now(guide: Guide) -> Stops:
     guide.tap_in_sheet(".primary")
     expect(guide.page.locator("dialog.discreet")).to_be_visible()
     yield "In session, dark"
+    guide.close()
+    guide.open(".session-tools button >> nth=2", ".in-session")
+    guide.tap_in_sheet(".in-session:last-child button")
+    guide.expect_in_sheet(".repair-glance button")
+    yield "In session, the steps of repair"
     guide.close()
     yield from walk_ask_card(guide)
     guide.open(".sign-chips .chip", ".sign-groups")
@@ -79,6 +84,36 @@ def walk_after_session(guide: Guide) -> Stops:
     guide.expect_in_sheet("textarea")
     yield "After the session: for supervision"
     guide.close()
+
+
+def walk_repairs(guide: Guide) -> Stops:
+    guide.go_to("/repair")
+    expect(guide.page.locator(".repair-open .repair-due")).to_be_visible()
+    guide.unfold()
+    expect(guide.page.locator(".repair-open details .repair-list")).to_be_visible()
+    yield "Repair"
+    guide.open(".phrase-links button", ".glance-page p")
+    yield "Repair, a phrase large"
+    guide.close()
+    guide.open(".repair-open .button.quiet", ".patient-picker")
+    yield "A repair, with whom"
+    guide.close()
+    guide.tap(".repair-open .repair-list a")
+    expect(guide.page.locator(".repair-return")).to_be_visible()
+    guide.unfold()
+    expect(guide.page.locator(".repair-end .patient-picker")).to_be_visible()
+    yield "A repair, to come back to"
+    guide.tap(".repair-end > .quiet")
+    expect(guide.page.locator(".repair-end .primary")).to_be_visible()
+    yield "A repair, erasing"
+    guide.open(".repair-page > .button", ".repair-glance button")
+    yield "A repair, its steps large"
+    guide.close()
+    guide.go_to("/repair")
+    guide.unfold()
+    guide.tap(".repair-open details .repair-list a")
+    expect(guide.page.locator(".repair-noticed")).to_be_visible()
+    yield "A repair, closed"
 
 
 def walk_patients(guide: Guide) -> Stops:

@@ -29,8 +29,9 @@ const AskCard = lazy(async () => (await import('../now/ask/AskCard.tsx')).AskCar
 followSettings()
 followLooks()
 
-/** Places without a link of their own are reached from More. */
-const linkOf = (at: Place): Place => (LINKS.some(([to]) => to === at) ? at : '/more')
+/** Places without a link of their own are reached from More, but for one repair. */
+const linkOf = (at: Place): Place =>
+  at === '/repair-one' ? '/repair' : LINKS.some(([to]) => to === at) ? at : '/more'
 
 /** What keeps everything from being saved here, said before a tap is lost to it. */
 function Obstacle() {
