@@ -33,9 +33,10 @@ def _write_all(author: Author, now: int) -> Iterator[bytes]:
 
 def _write_session(author: Author, patient: str, at: int, week: int) -> Iterator[bytes]:
     entered: dict[str, Value] = {"at": at, "patient": patient}
-    heard = {"goal": "clear", "tasks": "noisy", "bond": "grating", "direction": "unsure", "note": "Krótko i cicho"}
+    heard = {"goal": "clear", "tasks": "noisy", "bond": "grating", "theirs": "yes"}
+    said = {"direction": "unsure", "note": "Krótko i cicho"}
     signs = {"hums": True, "sign:late": True, "sign:presses": True}
-    checkin, content = author.add("checkin", {**entered, **heard, **signs}, at)
+    checkin, content = author.add("checkin", {**entered, **heard, **said, **signs}, at)
     yield content
     yield author.set("checkin", checkin, {"goal": "noisy", "note": None}, at + MINUTE)
     if week == 0:

@@ -58,6 +58,7 @@ const FIELDS: {
     tasks: oneOf(STATES),
     bond: oneOf(STATES),
     direction: oneOf(DIRECTIONS),
+    theirs: oneOf(DIRECTIONS),
     hums: 'bool',
     note: 'text',
     'sign:…': 'bool',

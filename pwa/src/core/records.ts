@@ -85,6 +85,8 @@ export interface Checkin extends Entered {
   readonly tasks?: ComponentState
   readonly bond?: ComponentState
   readonly direction?: Direction
+  /** The client's own answer to the same question: said and noted, or tapped by them. Not measured by anything. */
+  readonly theirs?: Direction
   /** Something hums, and nobody has said what. */
   readonly hums?: true
   /** Ids of the signs observed. Each is a field of its own, so that two devices can each add one. */

@@ -77,9 +77,10 @@ export function openGeneration(
   return new Promise((resolve, reject) => {
     openDB<Schema>(nameOf(name, generation), 3, {
       upgrade(database, before, _after, transaction) {
+        // What ends it also ends the opening, and is told there.
+        transaction.done.catch(() => undefined)
         if (before === 0 && !make) {
           isGone = true
-          transaction.done.catch(() => undefined)
           transaction.abort()
           return
         }

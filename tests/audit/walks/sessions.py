@@ -42,6 +42,7 @@ def walk_now(guide: Guide) -> Stops:
     guide.expect_in_sheet(".repair-glance button")
     yield "In session, the steps of repair"
     guide.close()
+    yield from walk_ask_card(guide)
     guide.open(".sign-chips .chip", ".sign-groups")
     yield "Signs"
     guide.tap_in_sheet(".sign-groups button")
@@ -53,6 +54,22 @@ def walk_now(guide: Guide) -> Stops:
     expect(guide.page.locator(".now .undo-bar p")).to_be_visible()
     yield "Now, just tapped"
     guide.tap(".now .undo-bar button")
+
+
+def walk_ask_card(guide: Guide) -> Stops:
+    """Asked, thanked, and held by a key until it may be let go; nothing is stored."""
+    guide.tap(".session-tools button >> nth=3")
+    expect(guide.page.locator(".ask-answers button")).to_have_count(4)
+    yield "The ask card"
+    guide.tap(".ask-answers button >> nth=3")
+    expect(guide.page.locator(".ask-answers")).to_have_count(0)
+    yield "The ask card, thanking"
+    guide.page.locator(".hold").focus()
+    guide.page.keyboard.down("Enter")
+    expect(guide.page.locator(".hold.enough")).to_be_visible()
+    yield "The ask card, held"
+    guide.page.keyboard.up("Enter")
+    expect(guide.page.locator(".session-tools button").last).to_be_focused()
 
 
 def walk_after_session(guide: Guide) -> Stops:

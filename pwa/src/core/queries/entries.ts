@@ -56,6 +56,7 @@ const READERS: Record<EntryKind, (record: FoldedRecord) => object> = {
     tasks: readOneOf(record, 'tasks', STATES),
     bond: readOneOf(record, 'bond', STATES),
     direction: readOneOf(record, 'direction', DIRECTIONS),
+    theirs: readOneOf(record, 'theirs', DIRECTIONS),
     hums: readFlag(record, 'hums') || undefined,
     signs: readSigns(record),
     note: readText(record, 'note'),

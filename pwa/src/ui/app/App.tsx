@@ -8,7 +8,9 @@ import type { Place } from '../../content/places.ts'
 import { OpenedEntry } from '../entries/OpenedEntry.tsx'
 import { place } from '../kit/address.ts'
 import { Link } from '../kit/Link.tsx'
+import { lazy } from '../kit/lazy.tsx'
 import { UndoBar } from '../kit/UndoBar.tsx'
+import { asking } from '../now/ask/asking.ts'
 import { SCREENS } from './router.ts'
 import '../kit/tokens.css'
 import '../kit/base.css'
@@ -21,6 +23,8 @@ const LINKS: readonly (readonly [Place, FirstKey, LucideIcon])[] = [
   ['/phrases', 'nav.phrases', MessageSquare],
   ['/more', 'nav.more', Menu],
 ]
+
+const AskCard = lazy(async () => (await import('../now/ask/AskCard.tsx')).AskCard)
 
 followSettings()
 followLooks()
@@ -44,7 +48,10 @@ function Obstacle() {
   ) : null
 }
 
-export function App() {
+/** The ask card stands instead of everything: what is not drawn cannot be seen, reached or heard. */
+export const App = () => (asking.value ? <AskCard card={asking.value} /> : <Rooms />)
+
+function Rooms() {
   const Screen = SCREENS[place.value]
   return (
     <>

@@ -1,4 +1,4 @@
-import { Armchair, NotebookPen, Pencil } from 'lucide-preact'
+import { Armchair, MessageCircleQuestionMark, NotebookPen, Pencil } from 'lucide-preact'
 import { useSignal } from '@preact/signals'
 import type { Checkin, Patient } from '../../core/records.ts'
 import { t } from '../../i18n/locale.ts'
@@ -10,12 +10,14 @@ import './SessionTools.css'
 
 const NoteSheet = lazy(async () => (await import('./NoteSheet.tsx')).NoteSheet)
 const InSessionSheet = lazy(async () => (await import('./inSession/InSessionSheet.tsx')).InSessionSheet)
+const OpenAskCard = lazy(async () => (await import('./ask/AskCard.tsx')).OpenAskCard)
 const Discreet = lazy(async () => (await import('./inSession/Discreet.tsx')).Discreet)
 
 const TOOLS = [
   ['closing', NotebookPen],
   ['note', Pencil],
   ['inSession', Armchair],
+  ['ask', MessageCircleQuestionMark],
 ] as const
 
 interface Props {
@@ -50,6 +52,7 @@ export function SessionTools({ patient, current }: Props) {
       {open.value === 'inSession' && (
         <InSessionSheet close={close} openFull={(what) => (full.value = what)} />
       )}
+      {open.value === 'ask' && <OpenAskCard patient={patient} current={current} />}
       {full.value === 'discreet' && <Discreet patient={patient?.id} current={current} close={leave} />}
       {full.value === 'repair' && <RepairGlance patient={patient} close={leave} />}
     </>
