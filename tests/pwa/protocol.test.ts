@@ -50,6 +50,8 @@ const FIELDS: {
     minute: 'int',
     contractEvery: 'int',
     joined: 'id',
+    'noOffer:…': 'bool',
+    'putOff:…': 'time',
   },
   checkin: {
     at: 'time',
@@ -89,7 +91,15 @@ const FIELDS: {
     'asked:…': oneOf(OUTCOMES),
   },
   phrase: { text: 'text', situation: 'text', starred: 'bool', hidden: 'bool', rank: 'number' },
-  settings: { locale: oneOf(LOCALES), me: oneOf(ME), you: oneOf(YOU) },
+  settings: {
+    locale: oneOf(LOCALES),
+    me: oneOf(ME),
+    you: oneOf(YOU),
+    askAfter: 'int',
+    supervisionWeeks: 'int',
+    'noOffer:…': 'bool',
+    'putOff:…': 'time',
+  },
   device: { name: 'text' },
 }
 

@@ -44,8 +44,28 @@ export type Kind = (typeof KINDS)[number]
 
 export const isKind = (value: unknown): value is Kind => (KINDS as readonly unknown[]).includes(value)
 
+/** The rules by which something is offered, in the order of what they offer. */
+export const OFFER_RULES = [
+  'follow-up',
+  'contract',
+  'apart',
+  'component',
+  'signs',
+  'ask',
+  'supervision',
+] as const
+export type OfferRule = (typeof OFFER_RULES)[number]
+
+/** What was decided of offers; for one patient, or for all. Each rule's is a field of its own. */
+export interface Wishes {
+  /** Rules that are to offer nothing. */
+  readonly noOffers?: readonly string[]
+  /** By rule: when what it offered was put off, in milliseconds since 1970. */
+  readonly putOff?: Readonly<Record<string, number>>
+}
+
 /** A patient is known only by a code (a word, a shape and a colour), never by a name. */
-export interface Patient {
+export interface Patient extends Wishes {
   readonly id: Id
   readonly code: string
   readonly shape: Shape
@@ -204,11 +224,15 @@ export interface KeptPhrase {
 }
 
 /** One record of a fixed id; what is absent was never chosen. */
-export interface Settings {
+export interface Settings extends Wishes {
   readonly id: Id
   readonly locale?: (typeof LOCALES)[number]
   readonly me?: Me
   readonly you?: You
+  /** After how many sessions without a question to the client one is offered. */
+  readonly askAfter?: number
+  /** After how many weeks without supervision it is offered. */
+  readonly supervisionWeeks?: number
 }
 
 /** What the person calls one of their devices; the record's id is the device's. */
@@ -247,10 +271,23 @@ type RepairFields = SignFields & {
   readonly [asked: `asked:${string}`]: Outcome | null
 }
 
+/** By the name of a rule. */
+type WishFields = {
+  readonly [off: `noOffer:${string}`]: true | null
+  readonly [at: `putOff:${string}`]: number | null
+}
+
 /** What is gathered from several fields. */
-type Gathered = 'signs' | 'done' | 'notes' | 'changes' | 'answers'
+type Gathered = 'signs' | 'done' | 'notes' | 'changes' | 'answers' | 'noOffers' | 'putOff'
+
+interface GatheredFields {
+  readonly checkin: SignFields
+  readonly repair: RepairFields
+  readonly patient: WishFields
+  readonly settings: WishFields
+}
 
 /** The fields to write to a record; null clears one. */
 export type Fields<K extends Kind> = {
   readonly [F in Exclude<keyof Records[K], 'id' | Gathered>]?: NonNullable<Records[K][F]> | null
-} & (K extends 'checkin' ? SignFields : K extends 'repair' ? RepairFields : unknown)
+} & (K extends keyof GatheredFields ? GatheredFields[K] : unknown)

@@ -2,6 +2,7 @@ import { account } from './account.ts'
 import { cards } from './cards.ts'
 import { closing } from './closing.ts'
 import { entries } from './entries.ts'
+import { offers } from './offers.ts'
 import { patients } from './patients.ts'
 import { repair } from './repair.ts'
 import { session } from './session.ts'
@@ -13,6 +14,7 @@ export const later = {
   ...cards,
   ...closing,
   ...entries,
+  ...offers,
   ...patients,
   ...repair,
   ...session,

@@ -34,6 +34,7 @@ export const More = () => (
       title={t('supervision.title')}
       hint={t('supervision.count', { n: agenda().open.all.length })}
     />
+    <MoreLink to="/offers" title={t('offers.title')} hint={t('offers.hint')} />
     <MoreLink to="/knowledge" title={t('knowledge.title')} hint={t('knowledge.hint')} />
     <SyncSettings />
     <section class="stack" aria-labelledby="language">
