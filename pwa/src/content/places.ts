@@ -11,6 +11,7 @@ export const PLACES = [
   '/knowledge',
   '/devices',
   '/supervision',
+  '/meeting',
   '/patients',
   '/patient',
 ] as const

@@ -31,7 +31,15 @@ export type EntryKind = (typeof ENTRY_KINDS)[number]
 
 export const isEntryKind = (kind: Kind): kind is EntryKind => (ENTRY_KINDS as readonly Kind[]).includes(kind)
 
-export const KINDS = ['patient', ...ENTRY_KINDS, 'supervision', 'phrase', 'settings', 'device'] as const
+export const KINDS = [
+  'patient',
+  ...ENTRY_KINDS,
+  'supervision',
+  'meeting',
+  'phrase',
+  'settings',
+  'device',
+] as const
 export type Kind = (typeof KINDS)[number]
 
 export const isKind = (value: unknown): value is Kind => (KINDS as readonly unknown[]).includes(value)
@@ -118,6 +126,7 @@ const TEXTS: Partial<Record<Kind, readonly string[]>> = {
   summary: SUMMARY_TEXTS,
   contract: CONTRACT_TEXTS,
   supervision: ['text'],
+  meeting: ['note'],
   phrase: ['text'],
 }
 
@@ -125,11 +134,28 @@ const TEXTS: Partial<Record<Kind, readonly string[]>> = {
 export interface SupervisionItem {
   readonly id: Id
   readonly at: number
-  readonly text: string
+  /** Absent where what it came from speaks for itself. */
+  readonly text?: string
   readonly patient?: Id
-  /** The entry that it came from. */
+  /** The record that it came from, of whatever kind. */
   readonly from?: Id
+  /** True: taken along as it stands. False: taken off again, with whatever was written to it. */
+  readonly taken?: boolean
+  /** When it was ticked off, or the meeting was in which it was discussed. */
   readonly discussedAt?: number
+  /** Left out of the next meeting: it waits for another one. */
+  readonly later?: boolean
+  /** Where it stands in what is prepared for a meeting, lowest first. */
+  readonly rank?: number
+}
+
+/** A meeting with one's supervisor: what was discussed there together, and what came of it. */
+export interface Meeting {
+  readonly id: Id
+  readonly at: number
+  readonly note?: string
+  /** Ids of the items discussed. Each is a field of its own, so that one can be put back and two devices can each add one. */
+  readonly items: readonly Id[]
 }
 
 /**
@@ -168,6 +194,7 @@ export interface Records {
   summary: Summary
   contract: Contract
   supervision: SupervisionItem
+  meeting: Meeting
   phrase: KeptPhrase
   settings: Settings
   device: DeviceName
@@ -179,7 +206,11 @@ export type Entry = { [K in EntryKind]: Records[K] & { readonly kind: K } }[Entr
 /** The field of a check-in that holds one observed sign: true, or null once cleared. */
 export type SignField = `sign:${string}`
 
+/** The field of a meeting that holds one item discussed there: true, or null once it was put back. */
+export type ItemField = `item:${string}`
+
 /** The fields to write to a record; null clears one. */
 export type Fields<K extends Kind> = {
-  readonly [F in Exclude<keyof Records[K], 'id' | 'signs'>]?: NonNullable<Records[K][F]> | null
-} & (K extends 'checkin' ? { readonly [sign: SignField]: true | null } : unknown)
+  readonly [F in Exclude<keyof Records[K], 'id' | 'signs' | 'items'>]?: NonNullable<Records[K][F]> | null
+} & (K extends 'checkin' ? { readonly [sign: SignField]: true | null } : unknown) &
+  (K extends 'meeting' ? { readonly [item: ItemField]: true | null } : unknown)

@@ -4,7 +4,17 @@ import { closing } from './closing.ts'
 import { entries } from './entries.ts'
 import { patients } from './patients.ts'
 import { session } from './session.ts'
+import { supervision } from './supervision.ts'
 import { sync } from './sync.ts'
 
 /** Messages in English that no first screen needs: they come with the parts that show them. */
-export const later = { ...account, ...cards, ...closing, ...entries, ...patients, ...session, ...sync }
+export const later = {
+  ...account,
+  ...cards,
+  ...closing,
+  ...entries,
+  ...patients,
+  ...session,
+  ...supervision,
+  ...sync,
+}

@@ -10,7 +10,7 @@ import type { Entry, EntryKind, Fields, Kind } from '../../core/records.ts'
 import { currentSession, SESSION_GAP_MS } from '../../core/rules/sessions.ts'
 import { addRecord, editRecord, eraseRecords } from '../engine/commit.ts'
 import { inTurn } from '../engine/inTurn.ts'
-import { courseOf, findRecord, journal, replica, stateOf } from '../engine/practice.ts'
+import { agenda, courseOf, findRecord, journal, replica, stateOf } from '../engine/practice.ts'
 import { offerUndo, undoable } from '../engine/undo.ts'
 
 /** Two sessions in a row may both be nobody's yet: what is older than this is not taken for the present one's. */
@@ -74,13 +74,14 @@ export function entryInSession<K extends EntryKind>(kind: K, patient: Id | undef
   return undefined
 }
 
-/** The item that holds what an autocheck takes to supervision, or would hold it. */
-export const agendaItemOf = (autocheck: Id): Id => supervisionIdOf(autocheck, replica.fold.erased)
+/** The item that holds what a record takes to supervision, or would hold it. */
+export const agendaItemOf = (from: Id): Id => supervisionIdOf(from, replica.fold.erased)
 
 /** Where an entry is, with what it sent to supervision: never better than the lesser of the two. */
 export function stateOfEntry({ kind, id }: Entry): EntryState {
   const own = stateOf(kind, id)
-  const sent = kind === 'autocheck' ? stateOf('supervision', agendaItemOf(id)) : own
+  const item = agenda().itemOf(id)
+  const sent = item === undefined ? own : stateOf('supervision', item)
   return WORST_FIRST.find((state) => state === own || state === sent)!
 }
 
