@@ -110,7 +110,7 @@ def walk_agenda(guide: Guide) -> Stops:
     guide.unfold()
     expect(guide.page.locator(".agenda-item")).to_have_count(2)
     yield "Supervision"
-    guide.open(".supervision > .button", "textarea")
+    guide.open(".supervision-foot .primary", "textarea")
     yield "A new point for supervision"
     guide.close()
     guide.open(".agenda-words", "textarea")

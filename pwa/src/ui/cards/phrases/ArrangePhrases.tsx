@@ -3,7 +3,7 @@ import { useSignal, type Signal } from '@preact/signals'
 import { rankAfterMove, type Phrase } from '../../../core/rules/phrases.ts'
 import { t } from '../../../i18n/later.ts'
 import { tellFailure } from '../../../state/engine/failures.ts'
-import { MoveButtons } from '../../kit/MoveButtons.tsx'
+import { MoveButtons } from '../../kit/order/MoveButtons.tsx'
 import { hidePhrase, rankPhrase } from './keptPhrases.ts'
 import { readPhrase } from './readPhrases.ts'
 

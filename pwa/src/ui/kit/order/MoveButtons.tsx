@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-preact'
 import type { Signal } from '@preact/signals'
-import { t } from '../../i18n/later.ts'
-import { tellFailure } from '../../state/engine/failures.ts'
+import { t } from '../../../i18n/later.ts'
+import { tellFailure } from '../../../state/engine/failures.ts'
 import './MoveButtons.css'
 
 interface Props {

@@ -1,10 +1,10 @@
 import { Check, MessagesSquare } from 'lucide-preact'
-import type { Id } from '../../core/log/id.ts'
-import { t } from '../../i18n/later.ts'
-import { formatDate } from '../../i18n/locale.ts'
-import { tellFailure } from '../../state/engine/failures.ts'
-import { agenda } from '../../state/engine/practice.ts'
-import { takeToSupervision } from '../../state/features/supervision.ts'
+import type { Id } from '../../../core/log/id.ts'
+import { t } from '../../../i18n/later.ts'
+import { formatDate } from '../../../i18n/locale.ts'
+import { tellFailure } from '../../../state/engine/failures.ts'
+import { agenda } from '../../../state/engine/practice.ts'
+import { takeToSupervision } from '../../../state/features/supervision.ts'
 import './TakeToSupervision.css'
 
 interface Props {
