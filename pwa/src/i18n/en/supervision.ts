@@ -6,7 +6,8 @@ export const supervision: Record<keyof typeof polish, string> = {
   'supervision.hint': 'What you want to talk over with your supervisor.',
   'supervision.count':
     '{n, plural, =0 {Nothing waits to be discussed} one {# point to discuss} other {# points to discuss}}',
-  'supervision.none': 'What you take from sessions comes here: from the self-check, or added by itself.',
+  'supervision.none':
+    'What you take from sessions comes here: from the self-check, from an entry, or added by itself.',
   'supervision.add': 'Add a point',
   'supervision.item': 'To discuss',
   'supervision.text': 'What you want to discuss',

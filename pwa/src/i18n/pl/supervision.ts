@@ -4,7 +4,7 @@ export const supervision = {
   'supervision.hint': 'To, co chcesz omówić z superwizorem lub superwizorką.',
   'supervision.count':
     '{n, plural, =0 {Nic nie czeka na omówienie} one {# punkt do omówienia} few {# punkty do omówienia} many {# punktów do omówienia} other {# punktu do omówienia}}',
-  'supervision.none': 'Tu trafia to, co zabierasz z sesji: z autochecku albo dopisane osobno.',
+  'supervision.none': 'Tu trafia to, co zabierasz z sesji: z autochecku, z wpisu albo dopisane osobno.',
   'supervision.add': 'Dopisz punkt',
   'supervision.item': 'Do omówienia',
   'supervision.text': 'Co chcesz omówić',

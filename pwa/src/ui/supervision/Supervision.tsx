@@ -66,7 +66,7 @@ export function Supervision() {
         whole.value && <p class="soft">{t('supervision.none')}</p>
       )}
       <Loading />
-      {(discussed.all.length > 0 || meetings.all.length > 0) && (
+      {(discussed.all.length > 0 || meetings.all.some(({ note }) => note)) && (
         <details
           onToggle={({ currentTarget }) => {
             unfolded.value = currentTarget.open

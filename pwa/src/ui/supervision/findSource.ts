@@ -1,7 +1,6 @@
 import type { Content } from '../../content/shape.ts'
-import { saysAnything } from '../../core/queries/entries.ts'
 import type { Entry, SupervisionItem } from '../../core/records.ts'
-import { sessionOf } from '../../core/rules/sessions.ts'
+import { currentSession } from '../../core/rules/sessions.ts'
 import { t } from '../../i18n/later.ts'
 import { formatDate } from '../../i18n/locale.ts'
 import { courseOf, journal } from '../../state/engine/practice.ts'
@@ -30,8 +29,6 @@ const sourceInEntry = (entry: Entry, cards: Content): Source => ({
   lines: sayEntry(entry, cards),
 })
 
-/** None for an entry that is nobody's, or says nothing: it is in no session. */
-const sessionNumberOf = (entry: Entry): number =>
-  entry.patient !== undefined && saysAnything(entry)
-    ? sessionOf(courseOf(entry.patient).sessions, entry.at).number
-    : 0
+/** None for an entry that is nobody's, or made when nothing said that there was a session. */
+const sessionNumberOf = ({ patient, at }: Entry): number =>
+  (patient !== undefined && currentSession(courseOf(patient).sessions, at)?.number) || 0

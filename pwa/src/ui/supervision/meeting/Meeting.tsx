@@ -1,5 +1,6 @@
-import { Printer } from 'lucide-preact'
+import { ArrowLeft, Printer } from 'lucide-preact'
 import { useSignal } from '@preact/signals'
+import { rankOf } from '../../../core/queries/supervision.ts'
 import type { SupervisionItem } from '../../../core/records.ts'
 import { t } from '../../../i18n/later.ts'
 import { tellFailure } from '../../../state/engine/failures.ts'
@@ -22,12 +23,14 @@ export function Meeting() {
   const coded = useSignal(true)
   const said = useSignal('')
   const items = agenda().inOrder
+  const ranked = items.map((item) => ({ rank: rankOf(item) }))
   const chosen = items.filter(({ later }) => !later)
   const points = cards ? listPoints(chosen, cards, coded.value) : []
   return (
     <div class="meeting">
       <header>
-        <Link to="/supervision" class="button quiet meeting-back">
+        <Link to="/supervision" class="button quiet labelled meeting-back">
+          <ArrowLeft aria-hidden="true" />
           {t('meeting.back')}
         </Link>
         <h1>{t('meeting.title')}</h1>
@@ -44,7 +47,7 @@ export function Meeting() {
               <MeetingPoint
                 key={item.id}
                 item={item}
-                items={items}
+                ranked={ranked}
                 at={at}
                 number={item.later ? undefined : chosen.indexOf(item) + 1}
                 cards={cards}

@@ -22,10 +22,10 @@ export const MeetingPaper = ({ points }: { points: readonly Point[] }) => (
             {text && <p class="paper-text">{text}</p>}
             {source && (
               <div class="paper-source">
-                <p>{source.where}</p>
                 {source.lines.map((line) => (
                   <p key={line}>{line}</p>
                 ))}
+                <small>{source.where}</small>
               </div>
             )}
           </div>

@@ -1,6 +1,5 @@
 import type { Signal } from '@preact/signals'
 import type { Content } from '../../../content/shape.ts'
-import { rankOf } from '../../../core/queries/supervision.ts'
 import type { SupervisionItem } from '../../../core/records.ts'
 import { rankPast } from '../../../core/rules/ranks.ts'
 import { t } from '../../../i18n/later.ts'
@@ -13,8 +12,8 @@ import { ItemSource } from '../ItemSource.tsx'
 
 interface Props {
   readonly item: SupervisionItem
-  /** All that there is to choose from, in their order, and where among them this one stands. */
-  readonly items: readonly SupervisionItem[]
+  /** The ranks of all that there is to choose from, in their order, and where among them this one stands. */
+  readonly ranked: readonly { readonly rank: number }[]
   readonly at: number
   /** Which of the chosen ones it is; absent where it is left for another time. */
   readonly number: number | undefined
@@ -23,10 +22,9 @@ interface Props {
 }
 
 /** One point that may go along: chosen by a tap on its words, moved by the buttons under them. */
-export function MeetingPoint({ item, items, at, number, cards, said }: Props) {
+export function MeetingPoint({ item, ranked, at, number, cards, said }: Props) {
   const source = findSource(item, cards)
   const words = item.text ?? source?.lines[0] ?? t('supervision.noWords')
-  const ranked = items.map((one) => ({ rank: rankOf(one) }))
   return (
     <li class={number === undefined ? 'meeting-point later' : 'meeting-point'}>
       <label>
@@ -52,7 +50,7 @@ export function MeetingPoint({ item, items, at, number, cards, said }: Props) {
         <MoveButtons
           what={words}
           said={said}
-          place={{ n: at + 1, total: items.length }}
+          place={{ n: at + 1, total: ranked.length }}
           rankAfter={(by) => rankPast(ranked, at, by)}
           keep={(rank) => rankItem(item.id, rank)}
         />
