@@ -100,7 +100,7 @@ export function Supervision() {
           close={() => {
             openedMeeting.value = null
             // One that was just marked was opened from another place: the next Tab begins at the list.
-            if (!document.activeElement || document.activeElement === document.body) focusHeading()
+            if (document.activeElement?.matches('body, dialog *')) focusHeading()
           }}
         />
       )}
