@@ -14,6 +14,7 @@ from tests.audit.walk import walk_everywhere
 from tests.client.account import Account
 from tests.e2e.access import violations
 from tests.e2e.device import Device
+from tests.e2e.finger import tap_like_a_person
 from tests.e2e.server import serving
 
 LOCALES = {"pl": "pl-PL", "en": "en-GB"}
@@ -48,6 +49,7 @@ WINDOWS = [Window(language, width) for language in LOCALES for width in WIDTHS]
 def look_around(window: Window) -> Seen:
     """One walk of a new device, on a server of its own."""
     expect.set_options(timeout=20_000)
+    tap_like_a_person()
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         data = Path(folder) / "data"
         data.mkdir()

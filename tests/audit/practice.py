@@ -25,6 +25,7 @@ def _write_all(author: Author, now: int) -> Iterator[bytes]:
     for week in range(SESSIONS):
         yield from _write_session(author, rowan.hex(), begin + week * WEEK, week)
     yield from _write_agenda(author, rowan.hex(), now)
+    yield from _write_repairs(author, rowan.hex(), begin)
     yield author.add("checkin", {"at": now - 40 * MINUTE, "goal": "noisy"}, now)[1]
     text = "Widzę, że {x} wraca. [Zrobiłam|Zrobiłem] za mało, żeby [pani|pan|państwo|ty] tu było dobrze?"
     yield author.add("phrase", {"text": text, "situation": "silence", "starred": True, "rank": -1}, now)[1]
@@ -32,9 +33,10 @@ def _write_all(author: Author, now: int) -> Iterator[bytes]:
 
 def _write_session(author: Author, patient: str, at: int, week: int) -> Iterator[bytes]:
     entered: dict[str, Value] = {"at": at, "patient": patient}
-    heard = {"goal": "clear", "tasks": "noisy", "bond": "grating", "direction": "unsure", "note": "Krótko i cicho"}
+    heard = {"goal": "clear", "tasks": "noisy", "bond": "grating", "theirs": "yes"}
+    said = {"direction": "unsure", "note": "Krótko i cicho"}
     signs = {"hums": True, "sign:late": True, "sign:presses": True}
-    checkin, content = author.add("checkin", {**entered, **heard, **signs}, at)
+    checkin, content = author.add("checkin", {**entered, **heard, **said, **signs}, at)
     yield content
     yield author.set("checkin", checkin, {"goal": "noisy", "note": None}, at + MINUTE)
     if week == 0:
@@ -45,6 +47,15 @@ def _write_session(author: Author, patient: str, at: int, week: int) -> Iterator
         yield author.add("summary", {**entered, "at": at + 50 * MINUTE, **summary}, at)[1]
         answers = {"curious": True, "flexible": False}
         yield author.add("autocheck", {**entered, "at": at + 55 * MINUTE, **answers}, at)[1]
+
+
+def _write_repairs(author: Author, patient: str, at: int) -> Iterator[bytes]:
+    """One to come back to, and one that was closed."""
+    noticed: dict[str, Value] = {"at": at, "patient": patient, "sign:late": True, "noticed": "Ciszej niż zwykle"}
+    steps: dict[str, Value] = {"done:name": at, "done:validate": at, "note:name": "Powiedziane wprost"}
+    agreed: dict[str, Value] = {"done:micro-changes": at, "change:pace": True, "ownChange": "Przerwa w połowie"}
+    yield author.add("repair", {**noticed, **steps, **agreed, f"asked:{at + WEEK}": "same"}, at)[1]
+    yield author.add("repair", {**noticed, f"asked:{at + WEEK}": "better", "closedAt": at + WEEK}, at)[1]
 
 
 def _write_agenda(author: Author, patient: str, now: int) -> Iterator[bytes]:

@@ -36,6 +36,19 @@ PHONE = (390, 844)
 DESKTOP = (1280, 800)
 
 
+# Now and then everything is carried into a database of a higher number: the highest counts that is not being filled.
+OPEN_DATABASE = r"""(async () => {
+  const known = (await indexedDB.databases()).flatMap(({ name }) => /^sojusz(-\d+)?$/.test(name) ? [name] : [])
+  const number = (name) => Number(name.slice('sojusz-'.length))
+  const done = (request) => new Promise((resolve) => { request.onsuccess = () => resolve(request.result) })
+  for (const name of known.sort((a, b) => number(b) - number(a))) {
+    const database = await done(indexedDB.open(name))
+    if ((await done(database.transaction('meta').objectStore('meta').get('filling'))) === undefined) return database
+    database.close()
+  }
+})()"""
+
+
 class Device:
     """Given the program, it starts a browser of its own, on the profile that it left on disk.
 

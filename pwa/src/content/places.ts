@@ -6,6 +6,7 @@ export const PLACES = [
   '/',
   '/fridge',
   '/repair',
+  '/repair-one',
   '/phrases',
   '/more',
   '/knowledge',

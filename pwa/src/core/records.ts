@@ -36,6 +36,7 @@ export const KINDS = [
   ...ENTRY_KINDS,
   'supervision',
   'meeting',
+  'repair',
   'phrase',
   'settings',
   'device',
@@ -67,7 +68,8 @@ export interface Patient {
 export const LONGEST_TEXT = 2_000
 
 /** The fields that hold what a person writes. */
-export const isText = (kind: Kind, field: string): boolean => (TEXTS[kind] ?? []).includes(field)
+export const isText = (kind: Kind, field: string): boolean =>
+  (TEXTS[kind] ?? []).includes(field.split(':')[0]!)
 
 /** What every entry has. */
 interface Entered {
@@ -84,6 +86,8 @@ export interface Checkin extends Entered {
   readonly tasks?: ComponentState
   readonly bond?: ComponentState
   readonly direction?: Direction
+  /** The client's own answer to the same question: said and noted, or tapped by them. Not measured by anything. */
+  readonly theirs?: Direction
   /** Something hums, and nobody has said what. */
   readonly hums?: true
   /** Ids of the signs observed. Each is a field of its own, so that two devices can each add one. */
@@ -121,12 +125,57 @@ export interface Contract extends Entered {
   readonly effect?: string
 }
 
+/** A step of a repair that is done once; the fifth comes back until it is better. */
+export type RepairStep = 'name' | 'validate' | 'gather' | 'micro-changes'
+
+/** A small change to how the two work together. */
+export type SmallChange =
+  'pace' | 'more-talk' | 'more-tasks' | 'more-structure' | 'less-structure' | 'other-summaries'
+
+/** How the way of working works now. */
+export const OUTCOMES = ['better', 'same', 'worse'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** After how many sessions one comes back to what was agreed. */
+export const FOLLOW_UPS = [1, 2] as const
+export type FollowUp = (typeof FOLLOW_UPS)[number]
+
+/** A rupture and what came of it. It tells of sessions, but makes up none. */
+export interface Repair {
+  readonly id: Id
+  readonly at: number
+  /** Absent while it is nobody's yet. */
+  readonly patient?: Id
+  /** The entry that it came from. */
+  readonly from?: Id
+  /** What was noticed. Each sign is a field of its own, as is all that two devices may each add. */
+  readonly signs: readonly string[]
+  readonly noticed?: string
+  /** By step: when it was marked as done. */
+  readonly done: Readonly<Record<string, number>>
+  /** By step, the fifth among them: what was noted. */
+  readonly notes: Readonly<Record<string, string>>
+  /** Small changes that were agreed. */
+  readonly changes: readonly string[]
+  readonly ownChange?: string
+  readonly followUpAfter?: FollowUp
+  /** Every answer given on coming back, oldest first. */
+  readonly answers: readonly Answer[]
+  readonly closedAt?: number
+}
+
+export interface Answer {
+  readonly at: number
+  readonly outcome: Outcome
+}
+
 const TEXTS: Partial<Record<Kind, readonly string[]>> = {
   checkin: ['note'],
   summary: SUMMARY_TEXTS,
   contract: CONTRACT_TEXTS,
   supervision: ['text'],
   meeting: ['note'],
+  repair: ['noticed', 'ownChange', 'note'],
   phrase: ['text'],
 }
 
@@ -195,6 +244,7 @@ export interface Records {
   contract: Contract
   supervision: SupervisionItem
   meeting: Meeting
+  repair: Repair
   phrase: KeptPhrase
   settings: Settings
   device: DeviceName
@@ -209,8 +259,28 @@ export type SignField = `sign:${string}`
 /** The field of a meeting that holds one item discussed there: true, or null once it was put back. */
 export type ItemField = `item:${string}`
 
+type SignFields = { readonly [sign: SignField]: true | null }
+type ItemFields = { readonly [item: ItemField]: true | null }
+
+/** The fields of a repair of which two devices may each write one. */
+type RepairFields = SignFields & {
+  readonly [done: `done:${string}`]: number | null
+  readonly [note: `note:${string}`]: string | null
+  readonly [change: `change:${string}`]: true | null
+  /** By the time of the answer, in milliseconds since 1970. */
+  readonly [asked: `asked:${string}`]: Outcome | null
+}
+
+/** What is gathered from several fields. */
+type Gathered = 'items' | 'signs' | 'done' | 'notes' | 'changes' | 'answers'
+
 /** The fields to write to a record; null clears one. */
 export type Fields<K extends Kind> = {
-  readonly [F in Exclude<keyof Records[K], 'id' | 'signs' | 'items'>]?: NonNullable<Records[K][F]> | null
-} & (K extends 'checkin' ? { readonly [sign: SignField]: true | null } : unknown) &
-  (K extends 'meeting' ? { readonly [item: ItemField]: true | null } : unknown)
+  readonly [F in Exclude<keyof Records[K], 'id' | Gathered>]?: NonNullable<Records[K][F]> | null
+} & (K extends 'checkin'
+  ? SignFields
+  : K extends 'repair'
+    ? RepairFields
+    : K extends 'meeting'
+      ? ItemFields
+      : unknown)

@@ -1,4 +1,5 @@
-import type { Disk, Writing } from './disk.ts'
+import type { Writing } from './database.ts'
+import type { Disk } from './disk.ts'
 import { getMeta, putMeta } from './meta.ts'
 import type { Piece } from './rows.ts'
 
@@ -8,9 +9,9 @@ import type { Piece } from './rows.ts'
  * transaction; and what was gathered before that must not be kept after it.
  */
 
-const FRONT = 'front'
+export const FRONT = 'front'
 /** Pages are kept under `[from, to]`; these come after every text. */
-const PAGES = () => IDBKeyRange.lowerBound([])
+export const PAGES = () => IDBKeyRange.lowerBound([])
 
 /** The front: everything up to `to` that a start needs, and everything after `from`, which no page holds. */
 export const readFront = (disk: Disk): Promise<Piece | undefined> =>
@@ -57,5 +58,8 @@ export async function dropCheckpoint(transaction: Writing): Promise<void> {
   await transaction.objectStore('checkpoint').clear()
 }
 
-const noteEmptied = async (transaction: Writing): Promise<void> =>
-  putMeta(transaction, 'emptied', ((await getMeta(transaction, 'emptied')) ?? 0) + 1)
+/** Notes that what lay here is not there any more: what was gathered before must not be kept. */
+export async function noteEmptied(transaction: Writing): Promise<void> {
+  await putMeta(transaction, 'emptied', ((await getMeta(transaction, 'emptied')) ?? 0) + 1)
+  await putMeta(transaction, 'worn', true)
+}

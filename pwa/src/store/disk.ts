@@ -1,22 +1,6 @@
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
 import type { Id } from '../core/log/id.ts'
-import type { OpRow, OutboxRow, Piece } from './rows.ts'
-
-interface Schema extends DBSchema {
-  ops: { key: number; value: OpRow & { position?: number }; indexes: { id: Id } }
-  outbox: { key: number; value: OutboxRow; indexes: { id: Id } }
-  meta: { key: string; value: unknown }
-  checkpoint: { key: string | [from: number, to: number]; value: Piece }
-}
-
-export type Database = IDBPDatabase<Schema>
-const STORES = ['ops', 'outbox', 'meta', 'checkpoint'] as const
-export type Writing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>
-
-/** Another tab holds an older version of the database open. */
-export class DatabaseBlocked extends Error {
-  override name = 'DatabaseBlocked'
-}
+import { openCurrent, settle, STORES, type Database, type Writing } from './database.ts'
+import type { OutboxRow } from './rows.ts'
 
 /** What a transaction changed, for those who keep a part of it in memory. */
 export interface Change {
@@ -42,16 +26,27 @@ export function changeOf(transaction: Writing): Change {
 /** Hears of a change; `here` where this very `Disk` made it. */
 export type Listener = (change: Change, here: boolean) => void
 
+/** Nothing was written: another database counts, or soon will. */
+class TurnedAway extends Error {
+  override name = 'TurnedAway'
+}
+
+const MOVED = 'moved'
+
 /** The database of this device, and the news that something was written to it, here or in another tab or worker. */
 export class Disk {
   private opening: Promise<Database> | undefined
   private held: Promise<unknown> = Promise.resolve()
+  private removed = false
   private readonly channel: BroadcastChannel
   private readonly listeners = new Set<Listener>()
 
-  constructor(private readonly name = 'sojusz') {
+  constructor(readonly name = 'sojusz') {
     this.channel = new BroadcastChannel(name)
-    this.channel.addEventListener('message', ({ data }) => this.tell(data as Change, false))
+    this.channel.addEventListener('message', ({ data }: MessageEvent<Change | typeof MOVED>) => {
+      if (data === MOVED) this.letGo()
+      else this.tell(data, false)
+    })
   }
 
   onChange(listener: Listener): void {
@@ -66,8 +61,9 @@ export class Disk {
     try {
       return await work(await this.open())
     } catch (error) {
-      if (!wasClosed(error)) throw error
-      this.forget()
+      if (error instanceof TurnedAway) await this.settle()
+      else if (wasClosed(error)) this.forget()
+      else throw error
       return work(await this.open())
     }
   }
@@ -86,7 +82,7 @@ export class Disk {
     const [result, change] = await this.read(async (database) => {
       const transaction = database.transaction(STORES, 'readwrite', { durability })
       try {
-        const [value] = await Promise.all([work(transaction), transaction.done])
+        const [value] = await Promise.all([work(transaction), mustCount(transaction), transaction.done])
         return [value, changes.get(transaction)] as const
       } catch (error) {
         abandon(transaction)
@@ -110,6 +106,11 @@ export class Disk {
     this.held = done
   }
 
+  /** Whether everything was deleted, or is being deleted, from here. */
+  get isRemoved(): boolean {
+    return this.removed
+  }
+
   /** Whether nothing is kept here. */
   isEmpty(): Promise<boolean> {
     return this.read(async (database) => {
@@ -118,39 +119,23 @@ export class Disk {
     })
   }
 
+  /** Everything is in another database now: whoever uses this one goes over to it. */
+  move(): void {
+    this.channel.postMessage(MOVED)
+    this.letGo()
+  }
+
   /**
-   * Deletes the database with everything in it, from the browser's files too. Other tabs let go of it when the browser
-   * asks them. After that nothing is read or written here any more: the page must begin anew.
-   *
-   * Chromium deletes from its files what stands in them by then, and what it has only logged it writes into one first,
-   * where it stays. So what was logged must be written before, and the deletion itself after. Once before is not enough
-   * every time (1 in 18, measured); three times was (of 63).
+   * Lets go of the database while `removing` deletes it. After that nothing is read or written here any more: the page
+   * must begin anew.
    */
-  async remove(): Promise<void> {
-    const opened = await this.opening?.catch(() => undefined)
-    opened?.close()
-    this.forget()
-    const removing = this.deleteFromFiles()
+  endWith(removing: Promise<void>): void {
+    this.removed = true
+    this.letGo()
     this.held = removing.then(
       () => new Promise<never>(() => undefined),
       () => undefined,
     )
-    await removing
-  }
-
-  private async deleteFromFiles(): Promise<void> {
-    for (let times = 0; times < 3; times += 1) await this.flush()
-    await deleteDB(this.name)
-    await this.flush()
-  }
-
-  /** A database that is deleted has Chromium write its log into a file. In other browsers this does nothing. */
-  private async flush(): Promise<void> {
-    const name = `${this.name}-flush`
-    await openDB(name)
-      .then((database) => database.close())
-      .catch(() => undefined)
-    await deleteDB(name).catch(() => undefined)
   }
 
   private tell(change: Change, here: boolean): void {
@@ -161,9 +146,24 @@ export class Disk {
     this.opening = undefined
   }
 
+  /** What was begun on it is still brought to its end. */
+  private letGo(): void {
+    void this.opening?.then(
+      (database) => database.close(),
+      () => undefined,
+    )
+    this.forget()
+  }
+
+  private settle(): Promise<void> {
+    this.letGo()
+    return settle(this.name)
+  }
+
   private open(): Promise<Database> {
     this.opening ??= this.held
-      .then(() => openDatabase(this.name, this.forget))
+      .then(() => openCurrent(this.name, this.forget))
+      .then(([database]) => database)
       .catch((error: unknown) => {
         this.forget()
         throw error
@@ -183,25 +183,7 @@ function abandon(transaction: Writing): void {
   }
 }
 
-function openDatabase(name: string, closed: () => void): Promise<Database> {
-  return new Promise((resolve, reject) => {
-    openDB<Schema>(name, 2, {
-      upgrade(database, before) {
-        if (before < 1) {
-          const ops = database.createObjectStore('ops', { keyPath: 'position', autoIncrement: true })
-          ops.createIndex('id', 'id', { unique: true })
-          const outbox = database.createObjectStore('outbox', { keyPath: 'position' })
-          outbox.createIndex('id', 'id', { unique: true })
-          database.createObjectStore('meta')
-        }
-        database.createObjectStore('checkpoint')
-      },
-      blocked: () => reject(new DatabaseBlocked('close the other tabs of the app')),
-      blocking(_current, _blocked, event) {
-        ;(event.target as IDBDatabase).close()
-        closed()
-      },
-      terminated: closed,
-    }).then(resolve, reject)
-  })
+/** Throws TurnedAway where everything is being carried over into another database: nothing may be written to this one. */
+async function mustCount(transaction: Writing): Promise<void> {
+  if ((await transaction.objectStore('meta').get('left')) === true) throw new TurnedAway()
 }

@@ -1,6 +1,8 @@
 import { unwrap } from 'idb'
 import type { Id } from '../core/log/id.ts'
-import { changeOf, type Disk, type Writing } from './disk.ts'
+import { noteEmptied } from './checkpoint.ts'
+import { changeOf, type Disk } from './disk.ts'
+import type { Writing } from './database.ts'
 import { deleteMeta, getMeta, putMeta } from './meta.ts'
 import { findPosition, noteOutbox, outboxRow } from './ops.ts'
 import type { Cursor, Enrolment, OpRow, OutboxRow, Refusal } from './rows.ts'
@@ -114,6 +116,7 @@ async function receiveKnown(transaction: Writing, op: OpRow): Promise<Id | null>
   if (kept.body !== null) return op.body === null ? op.id : null
   if (op.body !== null) {
     // Called erased before, and here in full now: it comes in anew, and is emptied again where it is truly erased.
+    await noteEmptied(transaction)
     await store.delete(position)
     await store.add(op)
   }

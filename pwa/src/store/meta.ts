@@ -1,5 +1,6 @@
 import type { Id } from '../core/log/id.ts'
-import { changeOf, type Disk, type Writing } from './disk.ts'
+import { changeOf, type Disk } from './disk.ts'
+import type { Writing } from './database.ts'
 import type { Author, Cursor, Enrolment } from './rows.ts'
 
 /** What is kept beside the ops, by name. */
@@ -15,6 +16,8 @@ export interface Meta {
   rotation: unknown
   /** How often a body was taken away: what was gathered before must not be kept after. */
   emptied: number
+  /** Something that was taken away may still lie in the browser's files, until all is carried into a fresh database. */
+  worn: boolean
   /** Kept for no longer than it takes to see whether the browser keeps keys. Opaque here. */
   probe: unknown
   /** The device as which a locked one is entering again: kept first, so that a repeated request is the identical one. */
@@ -43,12 +46,21 @@ export const getMeta = <K extends Name>(transaction: Writing, name: K): Promise<
 
 export async function putMeta<K extends Name>(transaction: Writing, name: K, value: Meta[K]): Promise<void> {
   noteMeta(transaction, name)
+  if (name === 'vault') await wear(transaction, name)
   await transaction.objectStore('meta').put(value, name)
 }
 
-export const deleteMeta = (transaction: Writing, name: Name): Promise<void> => {
+export async function deleteMeta(transaction: Writing, name: Name): Promise<void> {
   noteMeta(transaction, name)
-  return transaction.objectStore('meta').delete(name)
+  if (SECRETS.has(name)) await wear(transaction, name)
+  await transaction.objectStore('meta').delete(name)
+}
+
+const SECRETS: ReadonlySet<Name> = new Set(['vault', 'enrolment', 'rotation', 'reentry'])
+
+/** What stood there before, if anything, stays in the browser's files. */
+async function wear(transaction: Writing, name: Name): Promise<void> {
+  if ((await getMeta(transaction, name)) !== undefined) await putMeta(transaction, 'worn', true)
 }
 
 function noteMeta(transaction: Writing, name: Name): void {

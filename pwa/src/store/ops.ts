@@ -1,6 +1,7 @@
 import type { Id } from '../core/log/id.ts'
 import { dropPieces } from './checkpoint.ts'
-import { changeOf, type Disk, type Writing } from './disk.ts'
+import { changeOf, type Disk } from './disk.ts'
+import type { Writing } from './database.ts'
 import { getMeta, putMeta } from './meta.ts'
 import type { Author, OpRow, OutboxRow, PlacedOp } from './rows.ts'
 

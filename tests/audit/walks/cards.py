@@ -1,4 +1,4 @@
-"""What one reads, shows and says: the fridge, the repair card, knowledge, phrases."""
+"""What one reads, shows and says: the fridge, knowledge, phrases."""
 
 from playwright.sync_api import expect
 
@@ -14,11 +14,6 @@ def walk_cards(guide: Guide) -> Stops:
         guide.close()
     guide.open(".fridge > .buttons button", "canvas, img")
     yield "Wallpaper"
-    guide.close()
-    guide.go_to("/repair")
-    yield "Repair"
-    guide.open(".phrase-links button", ".glance-page p")
-    yield "Repair, a phrase large"
     guide.close()
     guide.go_to("/knowledge")
     yield "Knowledge"

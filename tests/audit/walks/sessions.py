@@ -1,4 +1,4 @@
-"""What one does around a session: Now, after it, clients, their entries, supervision."""
+"""What one does around a session: Now, after it, repairs, clients, their entries, supervision."""
 
 from playwright.sync_api import expect
 
@@ -37,6 +37,12 @@ def walk_now(guide: Guide) -> Stops:
     expect(guide.page.locator("dialog.discreet")).to_be_visible()
     yield "In session, dark"
     guide.close()
+    guide.open(".session-tools button >> nth=2", ".in-session")
+    guide.tap_in_sheet(".in-session:last-child button")
+    guide.expect_in_sheet(".repair-glance button")
+    yield "In session, the steps of repair"
+    guide.close()
+    yield from walk_ask_card(guide)
     guide.open(".sign-chips .chip", ".sign-groups")
     yield "Signs"
     guide.tap_in_sheet(".sign-groups button")
@@ -48,6 +54,22 @@ def walk_now(guide: Guide) -> Stops:
     expect(guide.page.locator(".now .undo-bar p")).to_be_visible()
     yield "Now, just tapped"
     guide.tap(".now .undo-bar button")
+
+
+def walk_ask_card(guide: Guide) -> Stops:
+    """Asked, thanked, and held by a key until it may be let go; nothing is stored."""
+    guide.tap(".session-tools button >> nth=3")
+    expect(guide.page.locator(".ask-answers button")).to_have_count(4)
+    yield "The ask card"
+    guide.tap(".ask-answers button >> nth=3")
+    expect(guide.page.locator(".ask-answers")).to_have_count(0)
+    yield "The ask card, thanking"
+    guide.page.locator(".hold").focus()
+    guide.page.keyboard.down("Enter")
+    expect(guide.page.locator(".hold.enough")).to_be_visible()
+    yield "The ask card, held"
+    guide.page.keyboard.up("Enter")
+    expect(guide.page.locator(".session-tools button").last).to_be_focused()
 
 
 def walk_after_session(guide: Guide) -> Stops:
@@ -62,6 +84,36 @@ def walk_after_session(guide: Guide) -> Stops:
     guide.expect_in_sheet("textarea")
     yield "After the session: for supervision"
     guide.close()
+
+
+def walk_repairs(guide: Guide) -> Stops:
+    guide.go_to("/repair")
+    expect(guide.page.locator(".repair-open .repair-due")).to_be_visible()
+    guide.unfold()
+    expect(guide.page.locator(".repair-open details .repair-list")).to_be_visible()
+    yield "Repair"
+    guide.open(".phrase-links button", ".glance-page p")
+    yield "Repair, a phrase large"
+    guide.close()
+    guide.open(".repair-open .button.quiet", ".patient-picker")
+    yield "A repair, with whom"
+    guide.close()
+    guide.tap(".repair-open .repair-list a")
+    expect(guide.page.locator(".repair-return")).to_be_visible()
+    guide.unfold()
+    expect(guide.page.locator(".repair-end .patient-picker")).to_be_visible()
+    yield "A repair, to come back to"
+    guide.tap(".repair-end > .quiet")
+    expect(guide.page.locator(".repair-end .primary")).to_be_visible()
+    yield "A repair, erasing"
+    guide.open(".repair-page > .button", ".repair-glance button")
+    yield "A repair, its steps large"
+    guide.close()
+    guide.go_to("/repair")
+    guide.unfold()
+    guide.tap(".repair-open details .repair-list a")
+    expect(guide.page.locator(".repair-noticed")).to_be_visible()
+    yield "A repair, closed"
 
 
 def walk_patients(guide: Guide) -> Stops:

@@ -4,7 +4,7 @@ from playwright.sync_api import expect
 
 from tests.e2e.access import small_targets, violations
 from tests.e2e.conftest import NewDevice
-from tests.e2e.device import DESKTOP, Device
+from tests.e2e.device import DESKTOP, OPEN_DATABASE, Device
 from tests.e2e.server import Link
 
 
@@ -15,14 +15,15 @@ def press(device: Device, name: str) -> None:
 def count_bodies(device: Device) -> int:
     """Sealed bodies that lie in the browser's database."""
     count: int = device.page.evaluate(
-        """() => new Promise((resolve) => {
-            indexedDB.open("sojusz").onsuccess = ({ target: { result: database } }) => {
-                database.transaction("ops").objectStore("ops").getAll().onsuccess = ({ target: { result } }) => {
+        f"""async () => {{
+            const database = await {OPEN_DATABASE}
+            return new Promise((resolve) => {{
+                database.transaction("ops").objectStore("ops").getAll().onsuccess = ({{ target: {{ result }} }}) => {{
                     database.close()
                     resolve(result.filter((op) => op.body && op.erases.length === 0).length)
-                }
-            }
-        })"""
+                }}
+            }})
+        }}"""
     )
     return count
 

@@ -3,16 +3,16 @@
 from playwright.sync_api import expect
 
 from tests.e2e.conftest import NewDevice
-from tests.e2e.device import Device
+from tests.e2e.device import OPEN_DATABASE, Device
 
-LOSE_KEYS = """() => new Promise((resolve) => {
-  const opening = indexedDB.open('sojusz')
-  opening.onsuccess = () => {
-    const change = opening.result.transaction('meta', 'readwrite')
+LOSE_KEYS = f"""async () => {{
+  const database = await {OPEN_DATABASE}
+  return new Promise((resolve) => {{
+    const change = database.transaction('meta', 'readwrite')
     change.objectStore('meta').delete('vault')
-    change.oncomplete = () => resolve(opening.result.close())
-  }
-})"""
+    change.oncomplete = () => resolve(database.close())
+  }})
+}}"""
 
 REFUSE_KEYS = """
 const put = IDBObjectStore.prototype.put

@@ -1,4 +1,4 @@
-"""After the copy on a device was erased, the browser's files hold nothing of it: no sealed body, no key."""
+"""What was erased is in no file of the browser: of an entry no sealed body, of the copy on a device nothing at all."""
 
 from base64 import b64decode
 from collections.abc import Iterator
@@ -11,31 +11,43 @@ from playwright.sync_api import expect
 
 from tests.client.account import Account
 from tests.client.keys import read_recovery_key
+from tests.client.practice import write_practice
 from tests.e2e.conftest import NewDevice
-from tests.e2e.device import Device
+from tests.e2e.device import OPEN_DATABASE, Device
 from tests.e2e.proxy import nginx
 from tests.e2e.server import Link, Server
 
 # Everything random that lies in the database: bodies, pieces, ids, the token, the sealed recovery key and keyring.
-READ_KEPT = """() => new Promise((resolve) => {
+READ_KEPT = f"""async () => {{
   const found = []
-  const look = (value) => {
+  const look = (value) => {{
     if (value instanceof Uint8Array) found.push(value.toBase64())
-    else if (typeof value === 'string' && /^[0-9a-f]{32}$/.test(value)) found.push(btoa(value))
+    else if (typeof value === 'string' && /^[0-9a-f]{{32}}$/.test(value)) found.push(btoa(value))
     else if (value instanceof Map) [...value.keys()].forEach(look)
     else if (value && typeof value === 'object' && !(value instanceof CryptoKey)) Object.values(value).forEach(look)
-  }
-  indexedDB.open('sojusz').onsuccess = ({ target: { result: database } }) => {
+  }}
+  const database = await {OPEN_DATABASE}
+  return new Promise((resolve) => {{
     const names = ['ops', 'outbox', 'meta', 'checkpoint']
     const reading = database.transaction(names)
     for (const name of names)
-      reading.objectStore(name).getAll().onsuccess = ({ target }) => target.result.forEach(look)
-    reading.oncomplete = () => {
+      reading.objectStore(name).getAll().onsuccess = ({{ target }}) => target.result.forEach(look)
+    reading.oncomplete = () => {{
       database.close()
       resolve(found)
-    }
-  }
-})"""
+    }}
+  }})
+}}"""
+READ_BODIES = f"""async () => {{
+  const database = await {OPEN_DATABASE}
+  return new Promise((resolve) => {{
+    database.transaction('ops').objectStore('ops').getAll().onsuccess = ({{ target }}) => {{
+      database.close()
+      resolve(target.result.flatMap(({{ body }}) => body ? [body.toBase64()] : []))
+    }}
+  }})
+}}"""
+RENEWED = "performance.getEntriesByName('renewed').length > 0"
 MARKER = "localStorage.getItem('sojusz-clear')"
 
 
@@ -57,7 +69,10 @@ def begin(phone: Device, account: Account) -> list[bytes]:
     phone.expect_entries(1, "zsynchronizowane")
     phone.close()
     phone.open()
+    # What joining put other keys in place of.
+    phone.wait_until(RENEWED)
     phone.tap("Cel", "szumi")
+    expect(phone.entries.get_by_text("szumi")).to_be_visible()
     phone.expect_entries(1, "zsynchronizowane")
     kept = {b64decode(text) for text in phone.page.evaluate(READ_KEPT)}
     # Of what is short there is much that is alike; of what is long, a browser may cut the ends off.
@@ -171,6 +186,51 @@ def test_nothing_is_taken_from_under_a_tab_that_was_open_before(
     expect(second.get_by_role("heading", level=1, name="Jeszcze nikt")).to_be_visible()
     assert second.evaluate(MARKER) == ""
     assert b"POST /api/v1/clear" not in link.sent
+
+
+def test_no_file_of_the_browser_holds_an_entry_that_was_erased(new_device: NewDevice, account: Account) -> None:
+    account.push(account.seal(content) for content in write_practice(account.author, 1_500, 1_700_000_000_000))
+    phone = new_device(keeps=True).open()
+    phone.wait_until_offline_ready()
+    phone.join(account.recovery_key)
+    expect(phone.page.get_by_text("Wszystko jest na serwerze.")).to_be_visible()
+    phone.go_to("Teraz")
+    before = bodies_in(phone)
+    phone.add_patient("Jarzębina")
+    phone.all_clear.click()
+    phone.expect_entries(1, "zsynchronizowane")
+    phone.tap("Cel", "szumi")
+    expect(phone.entries.get_by_text("szumi")).to_be_visible()
+    phone.expect_entries(1, "zsynchronizowane")
+    phone.close()
+    # Its bodies stand in a checkpoint too by now, and in what a restart wrote together.
+    phone.open()
+    phone.wait_until(RENEWED)
+    written = bodies_in(phone) - before
+    assert len(written) == 3
+    phone.page.locator(".entry-list button").first.click()
+    phone.page.get_by_role("button", name="Usuń wpis").click()
+    phone.page.get_by_role("button", name="Usuń na zawsze").click()
+    phone.expect_entries(0, "")
+    erased = written - bodies_in(phone)
+    assert len(erased) == 2
+    secrets = [body[64:96] for body in erased]
+    assert find(secrets, phone.profile) == set(secrets)
+    phone.close()
+    phone.open()
+    phone.wait_until(RENEWED)
+    wait_until_gone(secrets, phone.profile)
+    phone.close()
+    assert find(secrets, phone.profile) == set()
+    phone.open()
+    phone.add_patient("Wrzos")
+    phone.all_clear.click()
+    phone.expect_entries(1, "zsynchronizowane")
+
+
+def bodies_in(phone: Device) -> set[bytes]:
+    """The sealed bodies of all ops that are kept."""
+    return {b64decode(text) for text in phone.page.evaluate(READ_BODIES)}
 
 
 def test_in_a_folder_nothing_of_others_goes_and_nothing_of_ours_stays(

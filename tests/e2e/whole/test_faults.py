@@ -118,7 +118,7 @@ def test_29_a_database_of_a_newer_version_in_another_tab_asks_to_reopen(new_devi
     newer = phone.context.new_page()
     newer.goto(f"{link.url}/manifest.webmanifest")
     newer.evaluate(
-        "new Promise((done) => { indexedDB.open('sojusz', 3).onsuccess = ({ target }) => { target.result.close();"
+        "new Promise((done) => { indexedDB.open('sojusz', 4).onsuccess = ({ target }) => { target.result.close();"
         " done() } })"
     )
     phone.tap("Cel", "zgrzyta")

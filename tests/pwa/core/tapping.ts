@@ -18,6 +18,7 @@ export const TAPS: readonly Tap[] = [
   (current) => toggleField(current, 'goal', 'clear'),
   (current) => toggleField(current, 'bond', 'grating'),
   (current) => toggleField(current, 'direction', 'unsure'),
+  (current) => toggleField(current, 'theirs', 'no'),
   (current) => toggleField(current, 'hums', true),
   (current) => toggleSign(current, 'late'),
   (current) => toggleSign(current, 'irony'),

@@ -8,7 +8,7 @@ export const about = {
     },
     'own-view': {
       label: 'My view',
-      text: 'These entries say how you see the alliance. They are not a measurement, nor a WAI or SRS score. The other person often sees it differently, so ask.',
+      text: 'These entries say how you see the alliance. They are not a measurement, nor a WAI or SRS score. The other person often sees it differently, so ask. The answer that you log beside your own is no measurement either.',
     },
     'your-data': {
       label: 'Where the data are',

@@ -8,7 +8,7 @@ export const about = {
     },
     'own-view': {
       label: 'Moja perspektywa',
-      text: 'Te wpisy mówią, jak ty widzisz sojusz. To nie jest pomiar ani wynik WAI czy SRS. Druga strona często widzi sojusz inaczej, więc pytaj.',
+      text: 'Te wpisy mówią, jak ty widzisz sojusz. To nie jest pomiar ani wynik WAI czy SRS. Druga strona często widzi sojusz inaczej, więc pytaj. Odpowiedź, którą zapiszesz obok swojej, też nie jest pomiarem.',
     },
     'your-data': {
       label: 'Gdzie są dane',

@@ -11,7 +11,7 @@ import {
   type SignField,
   type Summary,
 } from '../records.ts'
-import { leaveOutAbsent, readFlag, readNumber, readOneOf, readText, valueOf } from './fields.ts'
+import { leaveOutAbsent, namesUnder, readFlag, readNumber, readOneOf, readText, valueOf } from './fields.ts'
 
 /** Null until the op that holds the time has arrived. Values this version does not know are left out. */
 export function readEntry(record: FoldedRecord): Entry | null {
@@ -56,6 +56,7 @@ const READERS: Record<EntryKind, (record: FoldedRecord) => object> = {
     tasks: readOneOf(record, 'tasks', STATES),
     bond: readOneOf(record, 'bond', STATES),
     direction: readOneOf(record, 'direction', DIRECTIONS),
+    theirs: readOneOf(record, 'theirs', DIRECTIONS),
     hums: readFlag(record, 'hums') || undefined,
     signs: readSigns(record),
     note: readText(record, 'note'),
@@ -78,9 +79,5 @@ const READERS: Record<EntryKind, (record: FoldedRecord) => object> = {
   }),
 }
 
-/** In the order of their ids, so that all devices list them alike. */
-const readSigns = (record: FoldedRecord): Checkin['signs'] =>
-  [...record.fields.keys()]
-    .filter((field) => field.startsWith(signField('')) && valueOf(record, field) === true)
-    .map((field) => field.slice(signField('').length))
-    .toSorted()
+export const readSigns = (record: FoldedRecord): Checkin['signs'] =>
+  namesUnder(record, signField('')).filter((sign) => valueOf(record, signField(sign)) === true)

@@ -23,6 +23,16 @@ export const readOneOf = <T extends string>(
   known: readonly T[],
 ): T | undefined => known.find((one) => one === valueOf(record, field))
 
+/**
+ * What follows this prefix in the names of fields: of the ones that two devices may each add. In the order of the names, so
+ * that all devices list them alike.
+ */
+export const namesUnder = (record: FoldedRecord, prefix: string): string[] =>
+  [...record.fields.keys()]
+    .filter((field) => field.startsWith(prefix))
+    .map((field) => field.slice(prefix.length))
+    .toSorted()
+
 /** The value that stands; null where it was cleared, undefined where the field was never written. */
 export const valueOf = (record: FoldedRecord, field: string): unknown => record.fields.get(field)?.[0]?.value
 

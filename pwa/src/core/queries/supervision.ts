@@ -2,7 +2,7 @@ import { fixedId } from '../log/fixedId.ts'
 import type { FoldedRecord } from '../log/fold.ts'
 import type { Id } from '../log/id.ts'
 import type { ItemField, Meeting, SupervisionItem } from '../records.ts'
-import { leaveOutAbsent, readFlag, readNumber, readText, valueOf } from './fields.ts'
+import { leaveOutAbsent, namesUnder, readFlag, readNumber, readText, valueOf } from './fields.ts'
 import { Ordered } from './ordered.ts'
 
 /** What is to be taken to supervision, and what was; kept so as items come, change and go, one at a time. */
@@ -130,9 +130,5 @@ export function readMeeting(record: FoldedRecord): Meeting | null {
   return leaveOutAbsent({ id: record.id, at, note: readText(record, 'note'), items: readItems(record) })
 }
 
-/** In the order of their ids, so that all devices list them alike. */
 const readItems = (record: FoldedRecord): Id[] =>
-  [...record.fields.keys()]
-    .filter((field) => field.startsWith(itemField('')) && valueOf(record, field) === true)
-    .map((field) => field.slice(itemField('').length))
-    .toSorted()
+  namesUnder(record, itemField('')).filter((item) => valueOf(record, itemField(item)) === true)

@@ -24,7 +24,7 @@ export function currentCheckin(
 export const isAhead = ({ at }: Pick<Entry, 'at'>, now: number): boolean => at - now >= SAME_CHECKIN_MS
 
 /** What a tap writes: a value chosen again is cleared, because absent is not "fine". */
-export const toggleField = <F extends 'goal' | 'tasks' | 'bond' | 'direction' | 'hums'>(
+export const toggleField = <F extends 'goal' | 'tasks' | 'bond' | 'direction' | 'theirs' | 'hums'>(
   current: Checkin | undefined,
   field: F,
   value: NonNullable<Checkin[F]>,

@@ -3,6 +3,7 @@ import type { Fold, Touched } from '../log/fold.ts'
 import type { Id } from '../log/id.ts'
 import { readEntry } from '../queries/entries.ts'
 import { readJoined, standsFor, type Joined } from '../queries/joined.ts'
+import { readRepair, Repairs } from '../queries/repairs.ts'
 import { Agenda, readItem, readMeeting, readSource } from '../queries/supervision.ts'
 import { isEntryKind } from '../records.ts'
 import { Journal } from './journal.ts'
@@ -11,6 +12,7 @@ import { Journal } from './journal.ts'
 export class Derived {
   readonly journal = new Journal()
   readonly agenda = new Agenda()
+  readonly repairs = new Repairs()
   private joined: Joined = new Map()
 
   /** Brings it up to the fold: each record that was touched, and no other. Adds those that are about somebody else now. */
@@ -22,6 +24,7 @@ export class Derived {
       else if (kind === 'meeting') this.agenda.putMeeting(id, record ? readMeeting(record) : null)
       else if (kind === 'supervision')
         this.agenda.put(id, this.standIn(record ? readItem(record) : null), record && readSource(record))
+      else if (kind === 'repair') this.repairs.put(id, this.standIn(record ? readRepair(record) : null))
     }
   }
 
@@ -32,7 +35,7 @@ export class Derived {
     const moved = [...this.joined, ...before].some(([id]) => this.joined.get(id) !== before.get(id))
     if (!moved) return
     for (const { id, kind } of allRecords(fold))
-      if (isEntryKind(kind) || kind === 'supervision') touched.set(id, kind)
+      if (isEntryKind(kind) || kind === 'supervision' || kind === 'repair') touched.set(id, kind)
   }
 
   private standIn<T extends { readonly patient?: Id }>(about: T | null): T | null {

@@ -1,5 +1,6 @@
 import type { Fold, FoldedRecord } from '../log/fold.ts'
 import type { Id } from '../log/id.ts'
+import type { Repairs } from '../queries/repairs.ts'
 import type { Agenda } from '../queries/supervision.ts'
 import type { Entry, Kind } from '../records.ts'
 import type { Journal } from './journal.ts'
@@ -12,7 +13,11 @@ const MOST_ENTRIES = 800
  * The records that Now needs, so that they can be there before all the others: patients and settings, the entries of the
  * last weeks, and what is open however old it is.
  */
-export function frontRecords(fold: Fold, journal: Journal, agenda: Agenda, now: number): Set<FoldedRecord> {
+export function frontRecords(
+  fold: Fold,
+  { journal, agenda, repairs }: { journal: Journal; agenda: Agenda; repairs: Repairs },
+  now: number,
+): Set<FoldedRecord> {
   const { patient, settings } = fold.records
   const front = new Set([...patient.values(), ...settings.values()])
   const add = (kind: Kind, id: Id) => {
@@ -37,5 +42,6 @@ export function frontRecords(fold: Fold, journal: Journal, agenda: Agenda, now: 
     for (const { kind, id: entry } of [...contracts.all.slice(-1), ...unsaid.all.slice(-1)]) add(kind, entry)
   }
   for (const { id } of agenda.open.all) add('supervision', id)
+  for (const { id } of repairs.open.all) add('repair', id)
   return front
 }

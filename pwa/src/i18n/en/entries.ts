@@ -19,6 +19,9 @@ export const entries: Record<keyof typeof polish, string> = {
 
   'entry.humsTap': 'Something hums',
   'entry.direction': 'Good direction',
+  'direction.asked': 'Good direction?',
+  'direction.both':
+    '{who, select, differ {me: {mine, select, yes {yes} no {no} other {not sure}} · the client: } same {me and the client: } other {the client: }}{theirs, select, yes {yes} no {no} other {hard to say}}',
   'entry.signs': 'Signs',
   'entry.note': 'Note',
   'entry.said': 'Said already',

@@ -42,6 +42,7 @@ export const first: Record<keyof typeof polish, string> = {
   'now.closing': 'Wrap up',
   'now.note': 'Note',
   'now.inSession': 'In session',
+  'now.ask': 'Ask',
   'now.awake': 'screen stays on',
   'now.signs': 'Signs',
   'now.allSigns': 'Signs: all of them',

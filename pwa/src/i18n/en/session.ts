@@ -9,6 +9,18 @@ export const session: Record<keyof typeof polish, string> = {
   'note.label': 'On this check-in',
   'note.hint': 'No names. Write as if this person will read it one day.',
 
+  'theirs.label': 'Their answer',
+  'theirs.question': 'Their answer: is it a good direction?',
+  'theirs.yes': 'Yes',
+  'theirs.unsure': 'Hard to say',
+  'theirs.no': 'No',
+
+  'ask.question': 'Are we going in a good direction for you?',
+  'ask.talk': '{form, select, panstwo {We} other {I}} would rather talk about it',
+  'ask.thanks': 'Thank you.\nPlease give the phone back to me.',
+  'ask.leave':
+    '{held, select, yes {A moment longer…} enough {Let go now} other {For the therapist: hold for a second to go back}}',
+
   'tray.title': 'Entries without a client',
   'tray.hint': 'Tap the client whose entry it is.',
   'tray.noPatients': 'Add a client first, then give them the entry.',

@@ -16,6 +16,9 @@ export const entries = {
 
   'entry.humsTap': 'Coś szumi',
   'entry.direction': 'Dobra strona',
+  'direction.asked': 'Dobra strona?',
+  'direction.both':
+    '{who, select, differ {ja: {mine, select, yes {tak} no {nie} other {nie wiem}} · ta osoba: } same {ja i ta osoba: } other {ta osoba: }}{theirs, select, yes {tak} no {nie} other {trudno powiedzieć}}',
   'entry.signs': 'Znaki',
   'entry.note': 'Notatka',
   'entry.said': 'Już powiedziane',

@@ -42,6 +42,7 @@ export const first = {
   'now.closing': 'Po sesji',
   'now.note': 'Notatka',
   'now.inSession': 'W sesji',
+  'now.ask': 'Zapytaj',
   'now.awake': 'ekran nie gaśnie',
   'now.signs': 'Znaki',
   'now.allSigns': 'Znaki: wszystkie',

@@ -3,6 +3,7 @@ import { cards } from './cards.ts'
 import { closing } from './closing.ts'
 import { entries } from './entries.ts'
 import { patients } from './patients.ts'
+import { repair } from './repair.ts'
 import { session } from './session.ts'
 import { supervision } from './supervision.ts'
 import { sync } from './sync.ts'
@@ -14,6 +15,7 @@ export const later = {
   ...closing,
   ...entries,
   ...patients,
+  ...repair,
   ...session,
   ...supervision,
   ...sync,

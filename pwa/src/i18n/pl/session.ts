@@ -7,6 +7,19 @@ export const session = {
   'note.label': 'Do tego check-inu',
   'note.hint': 'Bez imion. Pisz tak, jakby ta osoba miała to kiedyś przeczytać.',
 
+  'theirs.label': 'Odpowiedź tej osoby',
+  'theirs.question': 'Odpowiedź tej osoby: czy to dobra strona?',
+  'theirs.yes': 'Tak',
+  'theirs.unsure': 'Trudno powiedzieć',
+  'theirs.no': 'Nie',
+
+  'ask.question':
+    'Czy idziemy w dobrą{form, select, pani { dla Pani} pan { dla Pana} panstwo { dla Państwa} ty { dla Ciebie} other {}} stronę?',
+  'ask.talk': '{form, select, panstwo {Wolimy} other {Wolę}} o tym porozmawiać',
+  'ask.thanks': 'Dziękuję.\n{form, select, ty {Oddaj mi, proszę,} other {Proszę oddać mi}} telefon.',
+  'ask.leave':
+    '{held, select, yes {Jeszcze chwila…} enough {Można puścić} other {{me, select, f {Dla terapeutki: przytrzymaj} m {Dla terapeuty: przytrzymaj} other {Przytrzymaj}} sekundę, aby wrócić}}',
+
   'tray.title': 'Wpisy bez osoby',
   'tray.hint': 'Dotknij osoby, do której należy wpis.',
   'tray.noPatients': 'Dodaj najpierw osobę, a potem przypisz jej wpis.',

@@ -1,7 +1,7 @@
 /* What could not be kept, to be told to the person. */
 
 import { signal } from '@preact/signals'
-import { DatabaseBlocked } from '../../store/disk.ts'
+import { DatabaseBlocked } from '../../store/database.ts'
 import { KeysGone } from './device.ts'
 
 /** More than one op can carry. Nothing of it was written. */

@@ -58,7 +58,7 @@ async function keepAll(
     if (start < NO_PAGE[0]) from = end
   }
   const { ops, aside } = gather(whole.fold, await readOpsAfter(disk, from, undefined, whole.position))
-  const records = frontRecords(whole.fold, whole.journal, whole.agenda, now)
+  const records = frontRecords(whole.fold, whole, now)
   const needed = [...records].flatMap((record) => Array.from(record.ops.keys()))
   const front = new Set([...needed.map((id) => whole.fold.applied.get(id)!).filter(fitsPage), ...ops])
   return keep('front', { from, to: whole.position, ops: [...front], aside })

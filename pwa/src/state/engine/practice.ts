@@ -6,6 +6,7 @@ import type { Fold, FoldedRecord } from '../../core/log/fold.ts'
 import type { Id } from '../../core/log/id.ts'
 import { countForged } from '../../core/log/trust.ts'
 import { listPatients } from '../../core/queries/patients.ts'
+import type { Repairs } from '../../core/queries/repairs.ts'
 import type { Agenda } from '../../core/queries/supervision.ts'
 import { isEntryKind, KINDS, type Kind } from '../../core/records.ts'
 import type { Course, Journal } from '../../core/rules/journal.ts'
@@ -47,7 +48,7 @@ export const askFold = <T>(kind: Kind, query: (fold: Fold) => T) =>
 
 export const patients = askFold('patient', listPatients)
 
-/** Every entry. Changes under one's hands, as do the two below: not to be kept. */
+/** Every entry. Changes under one's hands, as do the three below: not to be kept. */
 export const journal = (): Journal => (entryVersion.value, replica.journal)
 /** One patient's sessions. */
 export const courseOf = (patient: Id): Course => journal().courseOf(patient)
@@ -56,6 +57,7 @@ export const agenda = (): Agenda => (
   void versions.get('meeting')!.value,
   replica.agenda
 )
+export const repairs = (): Repairs => (versions.get('repair')!.value, replica.repairs)
 
 /** The record as it stands at this moment. */
 export const findRecord = (kind: Kind, id: Id): FoldedRecord | undefined => replica.fold.records[kind].get(id)

@@ -7,6 +7,7 @@ import type { Id } from '../../core/log/id.ts'
 import type { Action, Content, Op } from '../../core/log/ops.ts'
 import { sayTold, tellAll, type Told } from '../../core/log/seen.ts'
 import { isCloned } from '../../core/log/trust.ts'
+import type { Repairs } from '../../core/queries/repairs.ts'
 import type { Agenda } from '../../core/queries/supervision.ts'
 import { KINDS, type Kind } from '../../core/records.ts'
 import { Derived } from '../../core/rules/derived.ts'
@@ -35,6 +36,7 @@ export interface Whole {
   readonly fold: Fold
   readonly journal: Journal
   readonly agenda: Agenda
+  readonly repairs: Repairs
   readonly position: number
 }
 
@@ -96,6 +98,10 @@ export class Replica {
     return this.derived.agenda
   }
 
+  get repairs(): Repairs {
+    return this.derived.repairs
+  }
+
   /** Takes in what Now needs, and what was written since. */
   open(): Promise<void> {
     const read = this.reading.catch(() => undefined).then(() => this.readNews())
@@ -150,9 +156,9 @@ export class Replica {
 
   /** Everything that is kept here, to make a checkpoint of; null while some of it is still to be opened. */
   get whole(): Whole | null {
-    const { vault, account, fold, journal, agenda, position } = this
+    const { vault, account, fold, journal, agenda, repairs, position } = this
     if (!vault || vault.account !== account || this.restEnd > 0) return null
-    return { vault, fold, journal, agenda, position }
+    return { vault, fold, journal, agenda, repairs, position }
   }
 
   /** A checkpoint was kept up to this place. */

@@ -13,6 +13,7 @@ import { api } from '../engine/api.ts'
 import { tellOtherTabs } from '../engine/otherTabs.ts'
 import { TO_CLEAR } from '../engine/storage.ts'
 import { Disk } from '../../store/disk.ts'
+import { removeAll } from '../../store/renewal.ts'
 
 /** What an erasing may have left in the browser's files. */
 export type Left = 'nothing' | 'remnants'
@@ -56,7 +57,7 @@ async function finish(): Promise<void> {
     if (!(await disk.isEmpty())) return localStorage.removeItem(TO_CLEAR)
     if (!(await answersSoon())) return
     const kept = ownItems().map((name) => [name, localStorage.getItem(name)!] as const)
-    await disk.remove()
+    await removeAll(disk)
     await clear()
     for (const [name, value] of kept) localStorage.setItem(name, value)
   } finally {

@@ -2,6 +2,7 @@
 
 import { countOutbox } from '../../store/exchange.ts'
 import { readMeta } from '../../store/meta.ts'
+import { removeAll } from '../../store/renewal.ts'
 import { api } from '../engine/api.ts'
 import { disk, refresh } from '../engine/practice.ts'
 import { eraseAccount, signing } from './account.ts'
@@ -40,7 +41,7 @@ async function signOff(): Promise<void> {
 /** Begins anew where nothing is left. Where something may be, that is told first: see `eraseCopy`. */
 async function emptyDevice(): Promise<Left> {
   const left = await eraseAndClear(async () => {
-    await disk.remove()
+    await removeAll(disk)
     for (const name of ownItems()) localStorage.removeItem(name)
   })
   if (left === 'nothing') beginAnew()

@@ -8,7 +8,9 @@ import type { Place } from '../../content/places.ts'
 import { OpenedEntry } from '../entries/OpenedEntry.tsx'
 import { place } from '../kit/address.ts'
 import { Link } from '../kit/Link.tsx'
+import { lazy } from '../kit/lazy.tsx'
 import { UndoBar } from '../kit/UndoBar.tsx'
+import { asking } from '../now/ask/asking.ts'
 import { SCREENS } from './router.ts'
 import '../kit/tokens.css'
 import '../kit/base.css'
@@ -22,11 +24,14 @@ const LINKS: readonly (readonly [Place, FirstKey, LucideIcon])[] = [
   ['/more', 'nav.more', Menu],
 ]
 
+const AskCard = lazy(async () => (await import('../now/ask/AskCard.tsx')).AskCard)
+
 followSettings()
 followLooks()
 
-/** Places without a link of their own are reached from More. */
-const linkOf = (at: Place): Place => (LINKS.some(([to]) => to === at) ? at : '/more')
+/** Places without a link of their own are reached from More, but for one repair. */
+const linkOf = (at: Place): Place =>
+  at === '/repair-one' ? '/repair' : LINKS.some(([to]) => to === at) ? at : '/more'
 
 /** What keeps everything from being saved here, said before a tap is lost to it. */
 function Obstacle() {
@@ -43,7 +48,10 @@ function Obstacle() {
   ) : null
 }
 
-export function App() {
+/** The ask card stands instead of everything: what is not drawn cannot be seen, reached or heard. */
+export const App = () => (asking.value ? <AskCard card={asking.value} /> : <Rooms />)
+
+function Rooms() {
   const Screen = SCREENS[place.value]
   return (
     <>

@@ -7,7 +7,8 @@ import { Now } from '../now/Now.tsx'
 export const SCREENS = {
   '/': Now,
   '/fridge': Fridge,
-  '/repair': lazy(async () => (await import('../cards/repair/Repair.tsx')).Repair),
+  '/repair': lazy(async () => (await import('../repair/RepairPlace.tsx')).RepairPlace),
+  '/repair-one': lazy(async () => (await import('../repair/RepairPage.tsx')).RepairPage),
   '/phrases': lazy(async () => (await import('../cards/phrases/Phrases.tsx')).Phrases),
   '/more': lazy(async () => (await import('../account/More.tsx')).More),
   '/knowledge': lazy(async () => (await import('../cards/knowledge/Knowledge.tsx')).Knowledge),

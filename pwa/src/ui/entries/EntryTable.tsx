@@ -7,7 +7,7 @@ import { PatientShape } from '../kit/patient/PatientShape.tsx'
 import { Wave } from '../kit/Wave.tsx'
 import { EntryOpener } from './EntryOpener.tsx'
 import { EntryState } from './EntryState.tsx'
-import { CheckinSigns, EntryWhat } from './EntryWhat.tsx'
+import { CheckinSigns, Directions, EntryWhat } from './EntryWhat.tsx'
 import { EntryWhen } from './EntryWhen.tsx'
 import { useRows } from './useRows.ts'
 import './EntryTable.css'
@@ -101,7 +101,7 @@ const CheckinCells = ({ checkin }: { checkin: Checkin }) => (
     ))}
     <td>
       <div class="entry-what">
-        {checkin.direction ? <span>{t('direction.entry', { answer: checkin.direction })}</span> : <Absent />}
+        {checkin.direction || checkin.theirs ? <Directions checkin={checkin} /> : <Absent />}
         <CheckinSigns checkin={checkin} />
       </div>
     </td>

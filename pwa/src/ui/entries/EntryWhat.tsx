@@ -7,6 +7,7 @@ import { useCards } from '../kit/useCards.ts'
 import { Wave } from '../kit/Wave.tsx'
 import './EntryWhat.css'
 
+const BothDirections = lazy(async () => (await import('./BothDirections.tsx')).BothDirections)
 const EntryWords = lazy(async () => (await import('./EntryWords.tsx')).EntryWords)
 
 /** What was entered, in short. What was not entered is not there: absent is never shown as fine. */
@@ -31,12 +32,19 @@ const CheckinWhat = ({ checkin }: { checkin: Entry & Checkin }) =>
           )
         )
       })}
-      {checkin.direction && <span>{t('direction.entry', { answer: checkin.direction })}</span>}
+      <Directions checkin={checkin} />
       <CheckinSigns checkin={checkin} />
     </>
   ) : (
     <span class="soft">{t('entry.empty')}</span>
   )
+
+/** Where they are going, in one's own view and in the client's, side by side. An answer that is absent is not there. */
+export function Directions({ checkin }: { checkin: Checkin }) {
+  const { direction, theirs } = checkin
+  if (theirs) return <BothDirections direction={direction} theirs={theirs} />
+  return direction ? <span>{t('direction.entry', { answer: direction })}</span> : null
+}
 
 /** What a check-in says beside the components and the direction. Signs that this version does not know are left out. */
 export function CheckinSigns({ checkin }: { checkin: Checkin }) {

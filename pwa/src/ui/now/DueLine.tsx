@@ -2,9 +2,10 @@ import { useSignal } from '@preact/signals'
 import type { Patient } from '../../core/records.ts'
 import { contractDue } from '../../core/rules/contracts.ts'
 import { t } from '../../i18n/locale.ts'
-import { courseOf, journal, whole } from '../../state/engine/practice.ts'
+import { courseOf, journal, repairs, whole } from '../../state/engine/practice.ts'
 import { ContractSheet } from '../closing/index.ts'
 import { lazy } from '../kit/lazy.tsx'
+import { RepairDue } from '../repair/index.ts'
 import './DueLine.css'
 
 const TraySheet = lazy(async () => (await import('./TraySheet.tsx')).TraySheet)
@@ -14,7 +15,7 @@ interface Props {
   readonly now: number
 }
 
-/** What waits to be done, quietly: a contract to look at again, entries to be given to their patients. */
+/** What waits to be done, quietly: a contract to look at again, a repair to come back to, entries to be given to their patients. */
 export function DueLine({ patient, now }: Props) {
   const open = useSignal<'contract' | 'tray' | null>(null)
   const close = () => {
@@ -24,20 +25,19 @@ export function DueLine({ patient, now }: Props) {
   const loose = journal().loose.all.length
   return (
     <>
-      {(since !== null || loose > 0) && (
-        <div class="due-line">
-          {since !== null && (
-            <button type="button" onClick={() => (open.value = 'contract')}>
-              {t('now.contractDue', { n: since })}
-            </button>
-          )}
-          {loose > 0 && (
-            <button type="button" onClick={() => (open.value = 'tray')}>
-              {t('now.tray', { n: loose })}
-            </button>
-          )}
-        </div>
-      )}
+      <div class="due-line">
+        {since !== null && (
+          <button type="button" onClick={() => (open.value = 'contract')}>
+            {t('now.contractDue', { n: since })}
+          </button>
+        )}
+        {patient && repairs().openOf(patient.id).length > 0 && <RepairDue patient={patient} />}
+        {loose > 0 && (
+          <button type="button" onClick={() => (open.value = 'tray')}>
+            {t('now.tray', { n: loose })}
+          </button>
+        )}
+      </div>
       {open.value === 'contract' && patient && <ContractSheet patient={patient} close={close} />}
       {open.value === 'tray' && <TraySheet close={close} />}
     </>

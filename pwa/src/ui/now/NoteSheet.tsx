@@ -1,11 +1,15 @@
 import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import type { Id } from '../../core/log/id.ts'
+import type { Checkin, Fields } from '../../core/records.ts'
+import { toggleField } from '../../core/rules/checkins.ts'
 import { t } from '../../i18n/later.ts'
+import { tellFailure } from '../../state/engine/failures.ts'
 import { journal } from '../../state/engine/practice.ts'
+import { TheirChoice } from '../kit/entry/TheirChoice.tsx'
 import { KeptText } from '../kit/sheet/KeptText.tsx'
 import { Sheet } from '../kit/sheet/Sheet.tsx'
-import { noteKeeper } from './checkin.ts'
+import { checkinKeeper } from './checkin.ts'
 
 interface Props {
   readonly patient: Id | undefined
@@ -14,26 +18,32 @@ interface Props {
   readonly close: () => void
 }
 
-/** A note on the check-in that was the present one as the sheet opened, however long one writes. */
+/** What the client said, and a note, on the check-in that was the present one as the sheet opened, however long one writes. */
 export function NoteSheet({ patient, checkin, close }: Props) {
   const bound = useSignal(checkin)
-  const keep = useMemo(() => noteKeeper(patient, checkin), [])
+  const keeper = useMemo(() => checkinKeeper(patient, checkin), [])
+  const keep = async (tap: (now: Checkin | undefined) => Fields<'checkin'>) => {
+    bound.value = await keeper(tap)
+  }
+  const kept = checkinOf(bound.value)
   return (
     <Sheet title={t('note.title')} close={close}>
+      <TheirChoice
+        chosen={kept?.theirs}
+        choose={(answer) => void tellFailure(() => keep((now) => toggleField(now, 'theirs', answer)))}
+      />
       <KeptText
         label={t('note.label')}
         hint={t('note.hint')}
-        value={noteIn(bound.value)}
+        value={kept?.note}
         rows={4}
-        save={async (text) => {
-          bound.value = await keep(text)
-        }}
+        save={(text) => keep(() => ({ note: text || null }))}
       />
     </Sheet>
   )
 }
 
-function noteIn(checkin: Id | undefined): string | undefined {
-  const entry = checkin === undefined ? undefined : journal().entries.get(checkin)
-  return entry?.kind === 'checkin' ? entry.note : undefined
+function checkinOf(id: Id | undefined): Checkin | undefined {
+  const entry = id === undefined ? undefined : journal().entries.get(id)
+  return entry?.kind === 'checkin' ? entry : undefined
 }

@@ -1,20 +1,23 @@
-import { Armchair, NotebookPen, Pencil } from 'lucide-preact'
+import { Armchair, MessageCircleQuestionMark, NotebookPen, Pencil } from 'lucide-preact'
 import { useSignal } from '@preact/signals'
 import type { Checkin, Patient } from '../../core/records.ts'
 import { t } from '../../i18n/locale.ts'
 import { Closing } from '../closing/index.ts'
 import { keptAwake } from '../kit/glance/wakeLock.ts'
 import { lazy } from '../kit/lazy.tsx'
+import { RepairGlance } from '../repair/index.ts'
 import './SessionTools.css'
 
 const NoteSheet = lazy(async () => (await import('./NoteSheet.tsx')).NoteSheet)
 const InSessionSheet = lazy(async () => (await import('./inSession/InSessionSheet.tsx')).InSessionSheet)
+const OpenAskCard = lazy(async () => (await import('./ask/AskCard.tsx')).OpenAskCard)
 const Discreet = lazy(async () => (await import('./inSession/Discreet.tsx')).Discreet)
 
 const TOOLS = [
   ['closing', NotebookPen],
   ['note', Pencil],
   ['inSession', Armchair],
+  ['ask', MessageCircleQuestionMark],
 ] as const
 
 interface Props {
@@ -25,7 +28,11 @@ interface Props {
 /** What one reaches for during a session and just after it. */
 export function SessionTools({ patient, current }: Props) {
   const open = useSignal<(typeof TOOLS)[number][0] | null>(null)
-  const discreet = useSignal(false)
+  /** What fills the whole screen. */
+  const full = useSignal<'discreet' | 'repair' | null>(null)
+  const leave = () => {
+    full.value = null
+  }
   const close = () => {
     open.value = null
   }
@@ -43,11 +50,11 @@ export function SessionTools({ patient, current }: Props) {
       {open.value === 'closing' && <Closing patient={patient} close={close} />}
       {open.value === 'note' && <NoteSheet patient={patient?.id} checkin={current?.id} close={close} />}
       {open.value === 'inSession' && (
-        <InSessionSheet close={close} openDiscreet={() => (discreet.value = true)} />
+        <InSessionSheet close={close} openFull={(what) => (full.value = what)} />
       )}
-      {discreet.value && (
-        <Discreet patient={patient?.id} current={current} close={() => (discreet.value = false)} />
-      )}
+      {open.value === 'ask' && <OpenAskCard patient={patient} current={current} />}
+      {full.value === 'discreet' && <Discreet patient={patient?.id} current={current} close={leave} />}
+      {full.value === 'repair' && <RepairGlance patient={patient} close={leave} />}
     </>
   )
 }

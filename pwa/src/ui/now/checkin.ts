@@ -4,7 +4,7 @@ import { allClear, currentCheckin, toggleField, toggleSign } from '../../core/ru
 import { addRecord, editRecord, eraseRecord } from '../../state/engine/commit.ts'
 import { inTurn } from '../../state/engine/inTurn.ts'
 import { findRecord, replica } from '../../state/engine/practice.ts'
-import { offerUndo } from '../../state/engine/undo.ts'
+import { offerUndo, undoable } from '../../state/engine/undo.ts'
 import { editEntry } from '../../state/features/entries.ts'
 
 type Patient = Id | undefined
@@ -29,17 +29,26 @@ export const tapSign = (patient: Patient, sign: string): Promise<void> =>
   saveTap(patient, (current) => toggleSign(current, sign))
 
 /**
- * Keeps the note of one check-in: of the one given, or else of the one that the first kept text begins. However much
- * later a text is kept, it goes to the same check-in. Each call answers its id.
+ * Keeps what is said of one check-in: of the one given, or else of the one that the first of it begins. However much
+ * later something is kept, it goes to the same check-in. Each call answers its id. No undo is offered, and that of the tap
+ * that began the check-in is over: it would take along what is kept here.
  */
-export function noteKeeper(patient: Patient, checkin: Id | undefined): (text: string) => Promise<Id> {
+export function checkinKeeper(patient: Patient, checkin: Id | undefined): (tap: Tap) => Promise<Id> {
   let bound = checkin
-  const keep = async (note: string | null): Promise<Id> => {
-    if (bound && findRecord('checkin', bound)) await editRecord('checkin', bound, { note })
-    else bound = await addRecord('checkin', { at: Date.now(), ...(patient && { patient }), note })
+  const keep = async (tap: Tap): Promise<Id> => {
+    undoable.value = null
+    if (bound && findRecord('checkin', bound)) await editRecord('checkin', bound, tap(findCheckin(bound)))
+    else
+      bound = await addRecord('checkin', { at: Date.now(), ...(patient && { patient }), ...tap(undefined) })
     return bound
   }
-  return (text) => inTurn(() => keep(text || null))
+  return (tap) => inTurn(() => keep(tap))
+}
+
+/** The check-in as it stands at this moment. */
+function findCheckin(id: Id): Checkin | undefined {
+  const entry = replica.journal.entries.get(id)
+  return entry?.kind === 'checkin' ? entry : undefined
 }
 
 const saveTap = (patient: Patient, tap: Tap): Promise<void> => inTurn(() => writeTap(patient, tap))

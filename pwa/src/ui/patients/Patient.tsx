@@ -9,6 +9,7 @@ import { goInstead } from '../kit/address.ts'
 import { Link } from '../kit/Link.tsx'
 import { PatientShape } from '../kit/patient/PatientShape.tsx'
 import { StatusLine } from '../kit/StatusLine.tsx'
+import { PatientRepairs } from '../repair/index.ts'
 import { ContractCard } from './ContractCard.tsx'
 import { LeavePatient } from './LeavePatient.tsx'
 import { PatientGist } from './PatientGist.tsx'
@@ -47,6 +48,7 @@ const OnePatient = ({ patient }: { patient: Shown }) => (
     <div class="patient-side">
       <Twins patient={patient} />
       <ContractCard patient={patient} />
+      <PatientRepairs patient={patient} />
       <Settings patient={patient} />
     </div>
     <PatientSessions patient={patient} />

@@ -24,6 +24,7 @@ test('an entry is not there before its time is', () => {
 test.each<[EntryKind, SetContent['set'], object]>([
   ['checkin', { 'sign:late': true, 'sign:irony': null, note: 'cisza' }, { signs: ['late'], note: 'cisza' }],
   ['checkin', { hums: true, direction: 'no' }, { hums: true, direction: 'no', signs: [] }],
+  ['checkin', { direction: 'yes', theirs: 'unsure' }, { direction: 'yes', theirs: 'unsure', signs: [] }],
   ['autocheck', { curious: true, flexible: false, judging: null }, { curious: true, flexible: false }],
   ['summary', { thread: 'praca', opening: '', openingDoneAt: 7 }, { thread: 'praca', openingDoneAt: 7 }],
   ['contract', { goal: 'sen', way: null }, { goal: 'sen' }],
@@ -35,6 +36,7 @@ test('values that this version does not know count as absent', () => {
   const strange = {
     at: 5,
     goal: 'sparkling',
+    theirs: 'maybe',
     bond: 3,
     hums: 'loud',
     patient: 7,

@@ -4,13 +4,9 @@ import type { SetContent } from '../../../../pwa/src/core/log/ops.ts'
 import { listPatients } from '../../../../pwa/src/core/queries/patients.ts'
 import { Derived } from '../../../../pwa/src/core/rules/derived.ts'
 
-const [FIRST, TWIN, THIRD, ENTRY, ITEM] = ['1', '2', '3', '4', '5'].map((digit) => digit.repeat(32)) as [
-  string,
-  string,
-  string,
-  string,
-  string,
-]
+const [FIRST, TWIN, THIRD, ENTRY, ITEM, REPAIR] = ['1', '2', '3', '4', '5', '7'].map((digit) =>
+  digit.repeat(32),
+) as [string, string, string, string, string, string]
 
 test('what is about a patient who was joined into another is about that one, and comes back when they are taken apart', () => {
   const { write, derived, codes } = begin()
@@ -19,10 +15,12 @@ test('what is about a patient who was joined into another is about that one, and
   expect(derived.journal.courseOf(FIRST).sessions).toHaveLength(1)
   expect(derived.journal.courseOf(TWIN).sessions).toHaveLength(0)
   expect(derived.agenda.get(ITEM)?.patient).toBe(FIRST)
+  expect(derived.repairs.openOf(FIRST)).toHaveLength(1)
   write('patient', TWIN, { joined: null })
   expect(codes()).toEqual(['Wrzos', 'wrzos'])
   expect(derived.journal.courseOf(TWIN).sessions).toHaveLength(1)
   expect(derived.agenda.get(ITEM)?.patient).toBe(TWIN)
+  expect(derived.repairs.openOf(TWIN)).toHaveLength(1)
 })
 
 test('an entry that arrives after its patient was joined belongs to the other too', () => {
@@ -49,7 +47,7 @@ test('one joined into somebody who was joined in turn, or who is not there, is n
   expect(derived.journal.courseOf(FIRST).sessions).toHaveLength(1)
 })
 
-/** Two patients under one code, an entry and an item about the second. */
+/** Two patients under one code, an entry, an item and a repair about the second. */
 function begin() {
   const fold = emptyFold()
   const derived = new Derived()
@@ -69,5 +67,6 @@ function begin() {
   write('patient', TWIN, { code: 'wrzos' })
   write('checkin', ENTRY, { at: 1_000, patient: TWIN, goal: 'clear' })
   write('supervision', ITEM, { at: 1_000, patient: TWIN, text: 'tempo' })
+  write('repair', REPAIR, { at: 1_000, patient: TWIN })
   return { write, derived, codes: () => listPatients(fold).map(({ code }) => code) }
 }

@@ -29,6 +29,6 @@ test('what an entry of these weeks sent to supervision comes with the meeting in
   write('supervision', ITEM, { at: NOW - 900, from: ENTRY, taken: true })
   write('meeting', MEETING, { at: NOW - 800, [itemField(ITEM)]: true })
   write('meeting', OLD, { at: 1_000, note: 'tempo' })
-  const front = [...frontRecords(fold, derived.journal, derived.agenda, NOW)].map(({ id }) => id)
+  const front = [...frontRecords(fold, derived, NOW)].map(({ id }) => id)
   expect(front.toSorted()).toEqual([ENTRY, ITEM, MEETING])
 })

@@ -34,8 +34,8 @@ test('what a tap reads, writes and derives does not grow with the log', async ()
   expect(many).toEqual({
     sealed: 1,
     opened: 0,
-    // The op; whose turn it is; its place in the outbox; and the turn given on.
-    asked: ['add ops', 'get meta', 'add outbox', 'put meta'],
+    // The op; whose turn it is; whether this database counts; the op's place in the outbox; and the turn given on.
+    asked: ['add ops', 'get meta', 'get meta', 'add outbox', 'put meta'],
     // The entry, among all and its patient's, and its day.
     derived: 3,
     sessions: 1,

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { splitPhrase, usesForm } from '../../../content/say.ts'
 import type { SlotId } from '../../../content/shape.ts'
-import type { You } from '../../../core/records.ts'
+import type { Patient, You } from '../../../core/records.ts'
 import type { Phrase } from '../../../core/rules/phrases.ts'
 import { t } from '../../../i18n/later.ts'
 import { locale } from '../../../i18n/locale.ts'
@@ -16,18 +16,19 @@ import './PhraseGlance.css'
 
 interface Props {
   readonly phrases: readonly Phrase[]
+  readonly patient?: Patient | undefined
   readonly start: number
   readonly close: () => void
 }
 
 /** A phrase to say or to show. What is filled into its blanks is kept nowhere and forgotten with the page. */
-export function PhraseGlance({ phrases, start, close }: Props) {
+export function PhraseGlance({ phrases, patient = currentPatient.value, start, close }: Props) {
   const at = useSignal(start)
   const forNow = useSignal<You | null>(null)
   const phrase = phrases[at.value]!
-  const usual = usualForms()
+  const usual = usualForms(patient)
   const forms = { ...usual, you: forNow.value ?? usual.you }
-  const own = currentPatient.value?.you
+  const own = patient?.you
   const asked = you.value === null && own === undefined
 
   const address = (chosen: You) => {

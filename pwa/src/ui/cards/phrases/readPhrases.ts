@@ -2,6 +2,7 @@ import { phraseIds } from '../../../content/ids.ts'
 import { phraseSituations } from '../../../content/links.ts'
 import { readPhrase as readIn } from '../../../content/say.ts'
 import type { Content, PhraseId } from '../../../content/shape.ts'
+import type { Patient } from '../../../core/records.ts'
 import { arrangePhrases, type Phrase } from '../../../core/rules/phrases.ts'
 import { locale } from '../../../i18n/locale.ts'
 import { usualForms } from '../../../state/features/forms.ts'
@@ -20,6 +21,6 @@ export const somePhrases = (cards: Content, ids: readonly PhraseId[]): Phrase[] 
   return ids.flatMap((id) => byId.get(id) ?? []).filter((phrase) => !phrase.hidden)
 }
 
-/** The phrase as it is read in a list, in the language on the screen and the forms above. */
-export const readPhrase = (phrase: Pick<Phrase, 'message' | 'text'>): string =>
-  readIn(locale.value, phrase, usualForms())
+/** The phrase as it is read in a list, in the language on the screen and the forms of this patient, or of the current one. */
+export const readPhrase = (phrase: Pick<Phrase, 'message' | 'text'>, patient?: Patient): string =>
+  readIn(locale.value, phrase, usualForms(patient))

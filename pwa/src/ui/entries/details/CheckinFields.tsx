@@ -7,6 +7,7 @@ import { ComponentChoice } from '../../kit/entry/ComponentChoice.tsx'
 import { DirectionChoice } from '../../kit/entry/DirectionChoice.tsx'
 import { SignGroups } from '../../kit/entry/SignGroups.tsx'
 import { labelSigns } from '../../kit/entry/signLabels.ts'
+import { TheirChoice } from '../../kit/entry/TheirChoice.tsx'
 import { KeptText } from '../../kit/sheet/KeptText.tsx'
 import { useCards } from '../../kit/useCards.ts'
 import { Wave } from '../../kit/Wave.tsx'
@@ -38,6 +39,10 @@ export function CheckinFields({ checkin }: { checkin: Checkin }) {
       <DirectionChoice
         chosen={checkin.direction}
         choose={(answer) => tap((now) => toggleField(now, 'direction', answer))}
+      />
+      <TheirChoice
+        chosen={checkin.theirs}
+        choose={(answer) => tap((now) => toggleField(now, 'theirs', answer))}
       />
       <Signs checkin={checkin} tap={(sign) => tap((now) => toggleSign(now, sign))} />
       <KeptText

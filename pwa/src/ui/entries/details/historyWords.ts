@@ -45,6 +45,10 @@ const sayDirection = (value: Value) => {
   const direction = DIRECTIONS.find((one) => one === value)
   return direction && t(`direction.${direction}`)
 }
+const sayTheirs = (value: Value) => {
+  const direction = DIRECTIONS.find((one) => one === value)
+  return direction && t(`theirs.${direction}`)
+}
 const sayAnswer = (value: Value) =>
   typeof value === 'boolean' ? t(value ? 'autocheck.yes' : 'autocheck.no') : undefined
 const sayText = (value: Value) => (typeof value === 'string' ? t('history.text', { text: value }) : undefined)
@@ -65,6 +69,7 @@ const FIELDS: Readonly<Record<EntryKind | 'supervision', Readonly<Record<string,
     tasks: { label: 'component.tasks', say: sayState },
     bond: { label: 'component.bond', say: sayState },
     direction: { label: 'entry.direction', say: sayDirection },
+    theirs: { label: 'theirs.label', say: sayTheirs },
     hums: { label: 'history.impression', say: () => t('entry.hums') },
     note: text('entry.note'),
   },

@@ -8,6 +8,7 @@ import {
   type Entry,
 } from '../../../core/records.ts'
 import { t } from '../../../i18n/later.ts'
+import { sayBothDirections } from './sayDirections.ts'
 import { labelSigns } from './signLabels.ts'
 
 /** What an entry says, a line for each part, where there is only text: on paper, and in what is copied. */
@@ -35,11 +36,16 @@ function sayCheckin(checkin: Checkin, cards: Content): string[] {
     return state ? say(t(`component.${component}`), t(`state.${state}`)) : []
   })
   const other = [
-    ...(checkin.direction ? [t('direction.entry', { answer: checkin.direction })] : []),
+    ...sayDirections(checkin),
     ...(checkin.hums ? [t('entry.hums')] : []),
     ...labelSigns(checkin.signs, cards),
   ]
   return [heard.join(', '), other.join(', '), checkin.note ?? ''].filter(Boolean)
+}
+
+function sayDirections({ direction, theirs }: Checkin): string[] {
+  if (theirs) return [`${t('direction.asked')} ${sayBothDirections(direction, theirs)}`]
+  return direction ? [t('direction.entry', { answer: direction })] : []
 }
 
 const say = (what: string, words: string | undefined): string[] => (words ? [`${what}: ${words}`] : [])

@@ -5,12 +5,12 @@ import { Sheet } from '../../kit/sheet/Sheet.tsx'
 import './InSessionSheet.css'
 
 interface Props {
-  readonly openDiscreet: () => void
+  readonly openFull: (what: 'discreet' | 'repair') => void
   readonly close: () => void
 }
 
 /** How the phone behaves while it lies there during a session. */
-export const InSessionSheet = ({ openDiscreet, close }: Props) => (
+export const InSessionSheet = ({ openFull, close }: Props) => (
   <Sheet title={t('inSession.title')} close={close}>
     <section class="in-session">
       <button
@@ -33,7 +33,7 @@ export const InSessionSheet = ({ openDiscreet, close }: Props) => (
         class="button primary"
         aria-describedby="discreet-hint"
         onClick={(event) => {
-          openDiscreet()
+          openFull('discreet')
           closeDialogOf(event)
         }}
       >
@@ -41,6 +41,22 @@ export const InSessionSheet = ({ openDiscreet, close }: Props) => (
       </button>
       <p id="discreet-hint" class="soft">
         {t('discreet.hint')}
+      </p>
+    </section>
+    <section class="in-session">
+      <button
+        type="button"
+        class="button"
+        aria-describedby="repair-hint"
+        onClick={(event) => {
+          openFull('repair')
+          closeDialogOf(event)
+        }}
+      >
+        {t('nav.repair')}
+      </button>
+      <p id="repair-hint" class="soft">
+        {t('repair.largeHint')}
       </p>
     </section>
   </Sheet>

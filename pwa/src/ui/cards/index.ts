@@ -1,0 +1,4 @@
+/* What this room hands out to others. */
+
+export { PhraseLinks } from './phrases/PhraseLinks.tsx'
+export { readPhrase, somePhrases } from './phrases/readPhrases.ts'
