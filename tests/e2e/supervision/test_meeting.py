@@ -10,6 +10,7 @@ from tests.e2e.closing.test_closing import after_a_session, press
 from tests.e2e.conftest import NewDevice
 from tests.e2e.device import Device
 from tests.e2e.entries.making import close_sheet, open_entry, tap
+from tests.e2e.repair.repairing import begin_with, open_repair, write
 from tests.e2e.supervision.test_supervision import items, open_agenda, open_item, open_new_item
 
 CLIPBOARD = "text => { globalThis.copied = text; return Promise.resolve() }"
@@ -59,6 +60,25 @@ def test_an_entry_is_taken_along_by_one_tap_off_by_another_and_what_was_added_to
     sheet.get_by_role("button", name="Usuń wpis").click()
     sheet.get_by_role("button", name="Usuń na zawsze").click()
     expect(sheet).to_have_count(0)
+    open_agenda(phone)
+    expect(items(phone)).to_have_count(0)
+
+
+def test_a_repair_is_taken_along_by_one_tap_and_takes_its_point_away_when_it_is_erased(new_device: NewDevice) -> None:
+    phone = after_a_session(new_device)
+    begin_with(phone, "Jarzębina")
+    write(phone, "Co zauważasz", "Zamilkła po moim pytaniu")
+    phone.page.get_by_role("button", name="Na superwizję").click()
+    expect(phone.page.get_by_text("Czeka na liście na superwizję.")).to_be_visible()
+    open_agenda(phone)
+    expect(items(phone)).to_contain_text("Zamilkła po moim pytaniu")
+    expect(items(phone)).to_contain_text("z naprawy")
+    expect(items(phone)).to_contain_text("Jarzębina")
+    open_repair(phone, "Jarzębina")
+    phone.page.get_by_role("button", name="Usuń naprawę").click()
+    expect(phone.page.get_by_text("Razem z nią zniknie to, co trafiło z niej na superwizję.")).to_be_visible()
+    phone.page.get_by_role("button", name="Usuń na zawsze").click()
+    expect(phone.page.get_by_role("heading", level=1, name="Naprawa")).to_be_visible()
     open_agenda(phone)
     expect(items(phone)).to_have_count(0)
 

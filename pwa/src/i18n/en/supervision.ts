@@ -28,6 +28,7 @@ export const supervision: Record<keyof typeof polish, string> = {
   'supervision.from.autocheck': 'from a self-check',
   'supervision.from.summary': 'from a session summary',
   'supervision.from.contract': 'from a mini-contract',
+  'supervision.from.repair': 'from a repair',
   'supervision.source': '{from}, {when}{session, plural, =0 {} other {, session #}}',
   'supervision.led': 'What led to it',
   'supervision.noWords': 'An entry without words',

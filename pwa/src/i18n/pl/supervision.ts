@@ -25,6 +25,7 @@ export const supervision = {
   'supervision.from.autocheck': 'z autochecku',
   'supervision.from.summary': 'z podsumowania sesji',
   'supervision.from.contract': 'z mini-kontraktu',
+  'supervision.from.repair': 'z naprawy',
   'supervision.source': '{from}, {when}{session, plural, =0 {} other {, sesja #}}',
   'supervision.led': 'Skąd ten punkt',
   'supervision.noWords': 'Wpis bez treści',

@@ -34,8 +34,11 @@ export const tapInEntry = <K extends EntryKind>(
     if (entry && isKindOf(kind)(entry)) await editEntry(kind, id, change(entry))
   })
 
-/** Says whose an entry is. What it sent to supervision goes along. */
-export const assignEntry = (kind: EntryKind, id: Id, patient: Id | null): Promise<void> =>
+/** What is about somebody, and may be taken to supervision. */
+type Taken = EntryKind | 'repair'
+
+/** Says whose an entry is, or a repair. What it sent to supervision goes along. */
+export const assignEntry = (kind: Taken, id: Id, patient: Id | null): Promise<void> =>
   inTurn(async () => {
     const before = fieldsToRestore(findRecord(kind, id), { patient }) as { patient: Id | null }
     await writePatient(kind, id, patient)
@@ -86,11 +89,11 @@ export function stateOfEntry({ kind, id }: Entry): EntryState {
 }
 
 /** The records that make up an entry: its own, and what it sent to supervision. */
-export const recordsOfEntry = (kind: EntryKind, id: Id): FoldedRecord[] =>
+export const recordsOfEntry = (kind: Taken, id: Id): FoldedRecord[] =>
   [findRecord(kind, id), findRecord('supervision', agendaItemOf(id))].flatMap((record) => record ?? [])
 
-/** Erases an entry for good, and what it sent to supervision. An undo could not take that back from other devices. */
-export const eraseEntry = (kind: EntryKind, id: Id): Promise<void> =>
+/** Erases an entry for good, or a repair, and what it sent to supervision. An undo could not take that back from other devices. */
+export const eraseEntry = (kind: Taken, id: Id): Promise<void> =>
   inTurn(async () => {
     undoable.value = null
     await eraseRecords(recordsOfEntry(kind, id))
@@ -98,7 +101,7 @@ export const eraseEntry = (kind: EntryKind, id: Id): Promise<void> =>
 
 const WORST_FIRST = ['failed', 'here', 'waiting', 'synced'] as const satisfies readonly EntryState[]
 
-async function writePatient(kind: EntryKind, id: Id, patient: Id | null): Promise<void> {
+async function writePatient(kind: Taken, id: Id, patient: Id | null): Promise<void> {
   await editRecord(kind, id, { patient } as Fields<typeof kind>)
   const item = agendaItemOf(id)
   if (findRecord('supervision', item)) await editRecord('supervision', item, { patient })

@@ -1,10 +1,11 @@
 import type { Content } from '../../content/shape.ts'
-import type { Entry, SupervisionItem } from '../../core/records.ts'
+import type { Entry, Repair, SupervisionItem } from '../../core/records.ts'
 import { currentSession } from '../../core/rules/sessions.ts'
 import { t } from '../../i18n/later.ts'
 import { formatDate } from '../../i18n/locale.ts'
-import { courseOf, journal } from '../../state/engine/practice.ts'
+import { courseOf, journal, repairs } from '../../state/engine/practice.ts'
 import { sayEntry } from '../kit/entry/sayEntry.ts'
+import { sayRepair } from '../kit/entry/sayRepair.ts'
 
 /** What led to an item. */
 export interface Source {
@@ -14,21 +15,24 @@ export interface Source {
   readonly lines: readonly string[]
 }
 
-/** What led to an item, where that is still there. A kind of record that items come from is one more line here. */
+type From = Entry | (Repair & { readonly kind: 'repair' })
+
+/** What led to an item, where that is still there: an entry, or a repair. */
 export function findSource({ from }: SupervisionItem, cards: Content): Source | undefined {
-  const entry = from === undefined ? undefined : journal().entries.get(from)
-  return entry && sourceInEntry(entry, cards)
+  if (from === undefined) return undefined
+  const entry = journal().entries.get(from)
+  if (entry) return { where: sayWhere(entry), lines: sayEntry(entry, cards) }
+  const repair = repairs().get(from)
+  return repair && { where: sayWhere({ ...repair, kind: 'repair' }), lines: sayRepair(repair, cards) }
 }
 
-const sourceInEntry = (entry: Entry, cards: Content): Source => ({
-  where: t('supervision.source', {
-    from: t(`supervision.from.${entry.kind}`),
-    when: formatDate(new Date(entry.at)),
-    session: sessionNumberOf(entry),
-  }),
-  lines: sayEntry(entry, cards),
-})
+const sayWhere = (from: From): string =>
+  t('supervision.source', {
+    from: t(`supervision.from.${from.kind}`),
+    when: formatDate(new Date(from.at)),
+    session: sessionNumberOf(from),
+  })
 
-/** None for an entry that is nobody's, or made when nothing said that there was a session. */
-const sessionNumberOf = ({ patient, at }: Entry): number =>
+/** None for what is nobody's, or was made when nothing said that there was a session. */
+const sessionNumberOf = ({ patient, at }: From): number =>
   (patient !== undefined && currentSession(courseOf(patient).sessions, at)?.number) || 0
