@@ -75,7 +75,17 @@ const FIELDS: {
     openingDoneAt: 'time',
   },
   contract: { at: 'time', patient: 'id', goal: 'text', way: 'text', effect: 'text' },
-  supervision: { at: 'time', text: 'text', patient: 'id', from: 'id', discussedAt: 'time' },
+  supervision: {
+    at: 'time',
+    text: 'text',
+    patient: 'id',
+    from: 'id',
+    taken: 'bool',
+    discussedAt: 'time',
+    later: 'bool',
+    rank: 'number',
+  },
+  meeting: { at: 'time', note: 'text', 'item:…': 'bool' },
   repair: {
     at: 'time',
     patient: 'id',

@@ -12,6 +12,7 @@ export const PLACES = [
   '/knowledge',
   '/devices',
   '/supervision',
+  '/meeting',
   '/patients',
   '/patient',
   '/offers',

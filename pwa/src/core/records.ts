@@ -35,6 +35,7 @@ export const KINDS = [
   'patient',
   ...ENTRY_KINDS,
   'supervision',
+  'meeting',
   'repair',
   'phrase',
   'settings',
@@ -193,6 +194,7 @@ const TEXTS: Partial<Record<Kind, readonly string[]>> = {
   summary: SUMMARY_TEXTS,
   contract: CONTRACT_TEXTS,
   supervision: ['text'],
+  meeting: ['note'],
   repair: ['noticed', 'ownChange', 'note'],
   phrase: ['text'],
 }
@@ -201,11 +203,28 @@ const TEXTS: Partial<Record<Kind, readonly string[]>> = {
 export interface SupervisionItem {
   readonly id: Id
   readonly at: number
-  readonly text: string
+  /** Absent where what it came from speaks for itself. */
+  readonly text?: string
   readonly patient?: Id
-  /** The entry that it came from. */
+  /** The record that it came from, of whatever kind. */
   readonly from?: Id
+  /** True: taken along as it stands. False: taken off again, with whatever was written to it. */
+  readonly taken?: boolean
+  /** When it was ticked off, or the meeting was in which it was discussed. */
   readonly discussedAt?: number
+  /** Left out of the next meeting: it waits for another one. */
+  readonly later?: boolean
+  /** Where it stands in what is prepared for a meeting, lowest first. */
+  readonly rank?: number
+}
+
+/** A meeting with one's supervisor: what was discussed there together, and what came of it. */
+export interface Meeting {
+  readonly id: Id
+  readonly at: number
+  readonly note?: string
+  /** Ids of the items discussed. Each is a field of its own, so that one can be put back and two devices can each add one. */
+  readonly items: readonly Id[]
 }
 
 /**
@@ -248,6 +267,7 @@ export interface Records {
   summary: Summary
   contract: Contract
   supervision: SupervisionItem
+  meeting: Meeting
   repair: Repair
   phrase: KeptPhrase
   settings: Settings
@@ -260,7 +280,11 @@ export type Entry = { [K in EntryKind]: Records[K] & { readonly kind: K } }[Entr
 /** The field of a check-in that holds one observed sign: true, or null once cleared. */
 export type SignField = `sign:${string}`
 
+/** The field of a meeting that holds one item discussed there: true, or null once it was put back. */
+export type ItemField = `item:${string}`
+
 type SignFields = { readonly [sign: SignField]: true | null }
+type ItemFields = { readonly [item: ItemField]: true | null }
 
 /** The fields of a repair of which two devices may each write one. */
 type RepairFields = SignFields & {
@@ -278,13 +302,14 @@ type WishFields = {
 }
 
 /** What is gathered from several fields. */
-type Gathered = 'signs' | 'done' | 'notes' | 'changes' | 'answers' | 'noOffers' | 'putOff'
+type Gathered = 'items' | 'signs' | 'done' | 'notes' | 'changes' | 'answers' | 'noOffers' | 'putOff'
 
 interface GatheredFields {
   readonly checkin: SignFields
   readonly repair: RepairFields
   readonly patient: WishFields
   readonly settings: WishFields
+  readonly meeting: ItemFields
 }
 
 /** The fields to write to a record; null clears one. */

@@ -155,8 +155,8 @@ function componentOffer(last: readonly Session[]): Offer | null {
 
 /** Signs of one session count once each; the same one in both counts twice. */
 function signsOffer(last: readonly Session[]): Offer | null {
-  const seen = last.toReversed().map(({ entries }) => [...new Set(entries.flatMap(signsOf))])
-  return seen.flat().length >= SIGNS ? { rule: 'signs', signs: [...new Set(seen.flat())] } : null
+  const seen = last.toReversed().flatMap(({ entries }) => Array.from(new Set(entries.flatMap(signsOf))))
+  return seen.length >= SIGNS ? { rule: 'signs', signs: [...new Set(seen)] } : null
 }
 
 const signsOf = (entry: Entry): readonly string[] => (entry.kind === 'checkin' ? entry.signs : [])

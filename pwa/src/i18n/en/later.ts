@@ -6,6 +6,7 @@ import { offers } from './offers.ts'
 import { patients } from './patients.ts'
 import { repair } from './repair.ts'
 import { session } from './session.ts'
+import { supervision } from './supervision.ts'
 import { sync } from './sync.ts'
 
 /** Messages in English that no first screen needs: they come with the parts that show them. */
@@ -18,5 +19,6 @@ export const later = {
   ...patients,
   ...repair,
   ...session,
+  ...supervision,
   ...sync,
 }

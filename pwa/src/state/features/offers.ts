@@ -24,9 +24,7 @@ export const countDue = (now: number): number =>
 
 /** Lets an offer rest: for one patient until after this session, for the practice a week. */
 export const putOffOffer = (rule: OfferRule, patient: Patient | undefined): Promise<void> =>
-  editWish(rule === 'supervision' ? undefined : patient, {
-    [`putOff:${rule}`]: Date.now(),
-  } as Fields<'settings'>)
+  editWish(rule === 'supervision' ? undefined : patient, one(`putOff:${rule}`, Date.now()))
 
 /** Switches a rule off for good, or on again: for one patient, or for all. */
 export const switchOffer = (rule: OfferRule, isOn: boolean, patient?: Patient): Promise<void> =>
@@ -53,11 +51,12 @@ const subjectOf = (patient: Patient) => ({
 
 /** When supervision was last prepared or held; where it never was, when anything was first entered. */
 function lastTouched(): number | undefined {
-  const { open, discussed } = agenda()
-  const times = [open.all.at(-1)?.at, ...discussed.all.slice(-LAST).map((item) => item.discussedAt)]
+  const { open, meetings, tickedOff } = agenda()
+  const ticked = tickedOff.all.slice(-LAST).map((item) => item.discussedAt)
+  const times = [open.all.at(-1)?.at, meetings.all.at(-1)?.at, ...ticked]
   const known = times.filter((at) => at !== undefined)
   return known.length > 0 ? Math.max(...known) : journal().entries.all[0]?.at
 }
 
-/** What was put on the agenda last is not always what was talked over last. */
+/** What was put on the agenda last is not always what was ticked off last. */
 const LAST = 50

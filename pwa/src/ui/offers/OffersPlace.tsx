@@ -73,12 +73,7 @@ interface SwitchProps {
 
 const Switch = ({ on, turn, children }: SwitchProps) => (
   <label class="switch">
-    <input
-      type="checkbox"
-      role="switch"
-      checked={on}
-      onChange={({ currentTarget }) => void turn(currentTarget.checked)}
-    />
+    <input type="checkbox" checked={on} onChange={({ currentTarget }) => void turn(currentTarget.checked)} />
     <span>{children}</span>
   </label>
 )
