@@ -70,6 +70,11 @@ export const first: Record<keyof typeof polish, string> = {
   'entry.waiting': 'waiting',
   'entry.synced': 'synced',
   'entry.failed': 'failed',
+  'entry.sample': 'made up',
+
+  'sample.mark': 'Made-up practice',
+  'sample.refused':
+    'This practice is made up, and nothing is saved in it. You can make your own entries once you have left it.',
 
   undo: 'Undo',
   'undo.saved': 'Saved',

@@ -70,6 +70,11 @@ export const first = {
   'entry.waiting': 'czeka',
   'entry.synced': 'zsynchronizowane',
   'entry.failed': 'nie udało się',
+  'entry.sample': 'zmyślone',
+
+  'sample.mark': 'Zmyślona praktyka',
+  'sample.refused':
+    'To zmyślona praktyka i nic się w niej nie zapisuje. Własne wpisy zrobisz po wyjściu z niej.',
 
   undo: 'Cofnij',
   'undo.saved': 'Zapisane',

@@ -9,7 +9,12 @@ export class TooLong extends Error {
   override name = 'TooLong'
 }
 
-type FailureReason = 'quota' | 'blocked' | 'tooLong' | 'keysGone' | 'other'
+/** The sample practice is shown, and nothing can be written to it. */
+export class OnlySample extends Error {
+  override name = 'OnlySample'
+}
+
+type FailureReason = 'quota' | 'blocked' | 'tooLong' | 'keysGone' | 'sample' | 'other'
 
 /** Why the last tap could not be kept, for the person to see; null once it was seen or a later one was kept. */
 export const saveFailure = signal<FailureReason | null>(null)
@@ -28,6 +33,7 @@ export async function tellFailure(action: () => Promise<unknown>): Promise<boole
 
 function reasonOf(error: unknown): FailureReason {
   if (error instanceof KeysGone) return 'keysGone'
+  if (error instanceof OnlySample) return 'sample'
   if (error instanceof TooLong) return 'tooLong'
   if (error instanceof DatabaseBlocked) return 'blocked'
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'quota' : 'other'
