@@ -42,7 +42,7 @@ const timesIn = (ops: readonly Op[]): number[] =>
 
 test('the same day has the same ops, at whatever hour from eight on', () => {
   expect(sampleOps(at(11, 28, 8), pl)).toEqual(sampleOps(at(11, 28, 23, 59), pl))
-  expect(sampleOps(at(11, 28), pl)).not.toEqual(sampleOps(at(11, 29), pl))
+  expect(JSON.stringify(sampleOps(at(11, 28), pl)) === JSON.stringify(sampleOps(at(11, 29), pl))).toBe(false)
 })
 
 test('both languages tell the same, each in its own words', () => {
