@@ -23,12 +23,28 @@ const repair = (at: number, over: Partial<Repair> = {}): Repair => ({
   ...over,
 })
 
+const seen = (...ids: string[]) => ({ signs: ids })
+const bond = (state: 'clear' | 'noisy' | 'grating') => ({ bond: state })
+const sessions = (count: number) => Array.from({ length: count }, (_, ago) => session(ago))
+const weeks = (count: number) => NOW - count * WEEK_MS
+
+/** Nine sessions, in one of which the client was asked. */
+const asked = (ago: number) => [
+  ...sessions(9).filter((_, index) => index !== ago),
+  session(ago, { theirs: 'no' }),
+]
+
+const agreedOn = (at: number) => repair(at, { done: { 'micro-changes': at } })
+
 interface Given {
   readonly patient?: Wishes & { readonly contractEvery?: number }
   readonly repairs?: readonly Repair[]
   readonly settings?: Wishes & { readonly askAfter?: number }
   readonly now?: number
 }
+
+/** The signs put off at this time. */
+const restingSince = (at: number): Given => ({ patient: { ...NEVER, putOff: { signs: at } } })
 
 /** All that is offered; the question to the client only where a test is about it. */
 function offered(entries: readonly Entry[], given: Given = {}): Offer[] {
@@ -39,30 +55,24 @@ function offered(entries: readonly Entry[], given: Given = {}): Offer[] {
 const rules = (offers: readonly Offer[]) => offers.map(({ rule }) => rule)
 
 describe('signs that gather', () => {
-  const signs = (...ids: string[]) => ({ signs: ids })
-
   test.each([
-    ['one sign in two sessions', [session(1, signs('late')), session(0)], null],
-    ['two in one session', [session(1), session(0, signs('late', 'irony'))], ['late', 'irony']],
+    ['one sign in two sessions', [session(1, seen('late')), session(0)], null],
+    ['two in one session', [session(1), session(0, seen('late', 'irony'))], ['late', 'irony']],
     [
       'one in each of two',
-      [session(1, signs('late')), session(0, signs('short-answers'))],
+      [session(1, seen('late')), session(0, seen('short-answers'))],
       ['late', 'short-answers'],
     ],
-    ['the same one in both', [session(1, signs('late')), session(0, signs('late'))], ['late']],
-    [
-      'three',
-      [session(1, signs('late', 'irony')), session(0, signs('presses'))],
-      ['late', 'irony', 'presses'],
-    ],
+    ['the same one in both', [session(1, seen('late')), session(0, seen('late'))], ['late']],
+    ['three', [session(1, seen('late', 'irony')), session(0, seen('presses'))], ['late', 'irony', 'presses']],
     [
       'the same one twice in one session',
-      [session(0, signs('late')), checkin(ROWAN, NOW + HOUR, signs('late'))],
+      [session(0, seen('late')), checkin(ROWAN, NOW + HOUR, seen('late'))],
       null,
     ],
     [
       'one of them three sessions ago',
-      [session(2, signs('irony')), session(1), session(0, signs('late'))],
+      [session(2, seen('irony')), session(1), session(0, seen('late'))],
       null,
     ],
   ])('%s', (_, entries, found) => {
@@ -70,21 +80,19 @@ describe('signs that gather', () => {
   })
 
   test('are what a repair is about that was begun since, and new ones are offered only once it is closed', () => {
-    const entries = [session(1, signs('late')), session(0, signs('irony'))]
+    const entries = [session(1, seen('late')), session(0, seen('irony'))]
     expect(offered(entries, { repairs: [repair(NOW + 1)] })).toEqual([])
-    const more = [...entries, checkin(ROWAN, NOW + WEEK_MS, signs('presses', 'late'))]
+    const more = [...entries, checkin(ROWAN, NOW + WEEK_MS, seen('presses', 'late'))]
     const later = { now: NOW + WEEK_MS }
     expect(offered(more, { repairs: [repair(NOW + 1)], ...later })).toEqual([])
     const closed = repair(NOW + 1, { closedAt: NOW + 2 })
     expect(offered(more, { repairs: [closed], ...later })).toEqual([
-      { rule: 'signs', signs: ['late', 'presses'] },
+      { rule: 'signs', signs: ['presses', 'late'] },
     ])
   })
 })
 
 describe('a component that is not in tune', () => {
-  const bond = (state: 'clear' | 'noisy' | 'grating') => ({ bond: state })
-
   test.each([
     ['once', [session(1, bond('clear')), session(0, bond('noisy'))], null],
     ['twice running', [session(1, bond('noisy')), session(0, bond('grating'))], 'grating'],
@@ -144,8 +152,6 @@ describe('mine and theirs', () => {
 })
 
 describe('nothing asked of the client', () => {
-  const sessions = (count: number) => Array.from({ length: count }, (_, ago) => session(ago))
-
   test.each([
     ['one session fewer', ASK_AFTER - 1, {}, false],
     ['as many', ASK_AFTER, {}, true],
@@ -157,10 +163,6 @@ describe('nothing asked of the client', () => {
   })
 
   test('is counted from the last answer, wherever in its session that was', () => {
-    const asked = (ago: number) => [
-      ...sessions(9).filter((_, index) => index !== ago),
-      session(ago, { theirs: 'no' }),
-    ]
     expect(rules(offered(asked(ASK_AFTER - 1), { settings: {} }))).toEqual([])
     expect(rules(offered(asked(ASK_AFTER), { settings: {} }))).toEqual(['ask'])
   })
@@ -178,9 +180,8 @@ describe('what is due', () => {
   })
 
   test('of several repairs the oldest that is due', () => {
-    const done = (at: number) => repair(at, { done: { 'micro-changes': at } })
     const found = offered([session(3), session(2), session(1), session(0)], {
-      repairs: [repair(weeksAgo(3)), done(weeksAgo(2)), done(weeksAgo(1))],
+      repairs: [repair(weeksAgo(3)), agreedOn(weeksAgo(2)), agreedOn(weeksAgo(1))],
     })
     expect(found).toEqual([{ rule: 'follow-up', repair: `r${weeksAgo(2)}`, since: 2 }])
   })
@@ -188,17 +189,16 @@ describe('what is due', () => {
 
 describe('what was put off', () => {
   const entries = [session(1, { signs: ['late'] }), session(0, { signs: ['irony'] })]
-  const putOff = (at: number): Given => ({ patient: { ...NEVER, putOff: { signs: at } } })
 
   test('in a session stays away until it is over', () => {
-    expect(offered(entries, putOff(NOW + HOUR))).toEqual([])
+    expect(offered(entries, restingSince(NOW + HOUR))).toEqual([])
     expect(offered(entries, { ...putOff(NOW + HOUR), now: NOW + 2 * HOUR })).toEqual([])
     expect(rules(offered(entries, { ...putOff(NOW + HOUR), now: NOW + 12 * HOUR }))).toEqual(['signs'])
   })
 
   test('between two sessions stays away until the next one is over', () => {
     const next = checkin(ROWAN, NOW + WEEK_MS, { signs: ['presses'] })
-    const between = putOff(NOW + 24 * HOUR)
+    const between = restingSince(NOW + 24 * HOUR)
     expect(offered([...entries, next], { ...between, now: NOW + WEEK_MS })).toEqual([])
     expect(rules(offered([...entries, next], { ...between, now: NOW + WEEK_MS + 4 * HOUR }))).toEqual([
       'signs',
@@ -206,7 +206,7 @@ describe('what was put off', () => {
   })
 
   test('by a clock that was ahead does not stay away for long', () => {
-    expect(rules(offered(entries, putOff(NOW + 4 * WEEK_MS)))).toEqual(['signs'])
+    expect(rules(offered(entries, restingSince(NOW + 4 * WEEK_MS)))).toEqual(['signs'])
   })
 
   test('is one rule alone, and of one client', () => {
@@ -235,8 +235,6 @@ test('entries in whatever order they arrive, from whichever device, and sessions
 })
 
 describe('supervision that lay untouched', () => {
-  const weeks = (count: number) => NOW - count * WEEK_MS
-
   test.each([
     ['not quite as long', weeks(4) + 1, {}, null],
     ['four weeks', weeks(4), {}, 4],
