@@ -73,8 +73,7 @@ export const first: Record<keyof typeof polish, string> = {
   'entry.sample': 'made up',
 
   'sample.mark': 'Made-up practice',
-  'sample.refused':
-    'This practice is made up, and nothing is saved in it. You can make your own entries once you have left it.',
+  'sample.refused': 'This practice is made up. To save entries, leave it.',
 
   undo: 'Undo',
   'undo.saved': 'Saved',

@@ -73,8 +73,7 @@ export const first = {
   'entry.sample': 'zmyślone',
 
   'sample.mark': 'Zmyślona praktyka',
-  'sample.refused':
-    'To zmyślona praktyka i nic się w niej nie zapisuje. Własne wpisy zrobisz po wyjściu z niej.',
+  'sample.refused': 'To zmyślona praktyka. Żeby zapisać, wyjdź z niej.',
 
   undo: 'Cofnij',
   'undo.saved': 'Zapisane',

@@ -12,7 +12,7 @@ import './UndoBar.css'
 export const UndoBar = ({ sheet }: { sheet?: symbol }) => (
   <div class="undo-bar" role="status">
     {openSheets.value.at(-1) !== sheet ? null : saveFailure.value === 'sample' ? (
-      <p class="wrong">{t('sample.refused')}</p>
+      <p class="refused">{t('sample.refused')}</p>
     ) : saveFailure.value ? (
       <p class="wrong">{t('save.failed', { why: saveFailure.value })}</p>
     ) : undoable.value ? (

@@ -31,7 +31,9 @@ export function Discreet({ patient, current, close }: Props) {
       <SampleMark />
       <Line state="clear" pressed={isClear} tap={() => tapAllClear(patient)} />
       <Line state="noisy" pressed={current?.hums === true} tap={() => tapHums(patient)} />
-      <p role="alert">{saveFailure.value && t('discreet.failed')}</p>
+      <p role="alert">
+        {saveFailure.value && t(saveFailure.value === 'sample' ? 'sample.refused' : 'discreet.failed')}
+      </p>
       <button type="button" aria-label={t('discreet.leave')} onClick={() => dialog.current?.close()}>
         <span class="ring" />
       </button>
