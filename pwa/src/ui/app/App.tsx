@@ -1,6 +1,6 @@
 import { Activity, Clock, Menu, MessageSquare, Refrigerator, type LucideIcon } from 'lucide-preact'
 import { t, type FirstKey } from '../../i18n/locale.ts'
-import { keysGone, keysRefused } from '../../state/engine/practice.ts'
+import { keysGone, keysRefused, sampling } from '../../state/engine/practice.ts'
 import { followLooks } from '../../state/features/patients.ts'
 import { followSettings } from '../../state/features/settings.ts'
 import { storageFailed } from '../../state/start.ts'
@@ -25,6 +25,8 @@ const LINKS: readonly (readonly [Place, FirstKey, LucideIcon])[] = [
 ]
 
 const AskCard = lazy(async () => (await import('../now/ask/AskCard.tsx')).AskCard)
+
+const SampleBand = lazy(async () => (await import('../kit/sample/SampleBand.tsx')).SampleBand)
 
 followSettings()
 followLooks()
@@ -58,6 +60,7 @@ function Rooms() {
       <a class="skip button" href="#main">
         {t('skip')}
       </a>
+      {sampling && <SampleBand />}
       <main id="main" tabIndex={-1}>
         <Obstacle />
         <Screen />
