@@ -2,7 +2,6 @@
 
 from datetime import datetime, timedelta
 
-import pytest
 from playwright.sync_api import Locator, expect
 
 from tests.e2e.access import small_targets, violations
@@ -124,10 +123,9 @@ def test_several_things_stand_in_their_order_and_the_rest_one_tap_further(new_de
     expect(phone.page.get_by_text("Jarzębina")).to_have_count(0)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_number_on_the_icon_is_off_until_wanted_and_is_a_number_alone(new_device: NewDevice, scheme: str) -> None:
+def test_the_number_on_the_icon_is_off_until_wanted_and_is_a_number_alone(new_device: NewDevice) -> None:
     phone = new_device()
-    phone.open(scheme=scheme)
+    phone.open()
     phone.context.add_init_script(
         "globalThis.badges = []; Navigator.prototype.setAppBadge = async (n) => { badges.push(n) };"
         "Navigator.prototype.clearAppBadge = async () => { badges.push(null) }"
