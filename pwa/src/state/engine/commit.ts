@@ -28,9 +28,9 @@ const isLasting = (action: Action): boolean =>
   action.type === 'erase'
     ? action.records.every((id) => replica.fold.records.device.has(id))
     : action.kind === 'device' ||
-      (action.kind === 'settings' && Object.keys(action.set).every((field) => LASTING.includes(field)))
+      (action.kind === 'settings' && Object.keys(action.set).every((field) => LASTING.has(field)))
 
-const LASTING = ['locale', 'me', 'you']
+const LASTING: ReadonlySet<string> = new Set(['locale', 'me', 'you'])
 
 /** The id of a record that is about to be written: however often it then is, it is one. */
 export const newRecord = (): Id => randomId()
