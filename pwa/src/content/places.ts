@@ -14,6 +14,7 @@ export const PLACES = [
   '/supervision',
   '/patients',
   '/patient',
+  '/how',
 ] as const
 export type Place = (typeof PLACES)[number]
 

@@ -6,6 +6,7 @@ import { patients } from './patients.ts'
 import { repair } from './repair.ts'
 import { session } from './session.ts'
 import { sync } from './sync.ts'
+import { welcome } from './welcome.ts'
 
 /** Messages in English that no first screen needs: they come with the parts that show them. */
 export const later = {
@@ -17,4 +18,5 @@ export const later = {
   ...repair,
   ...session,
   ...sync,
+  ...welcome,
 }

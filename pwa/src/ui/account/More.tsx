@@ -12,6 +12,7 @@ import { MeChoice, YouChoice } from '../kit/FormChoice.tsx'
 import { Link } from '../kit/Link.tsx'
 import { StatusLine } from '../kit/StatusLine.tsx'
 import { useCards } from '../kit/useCards.ts'
+import { InstallButton } from '../kit/InstallButton.tsx'
 import { EraseSettings } from './EraseSettings.tsx'
 import { SyncSettings } from './SyncSettings.tsx'
 import './More.css'
@@ -35,6 +36,7 @@ export const More = () => (
       hint={t('supervision.count', { n: agenda().open.all.length })}
     />
     <MoreLink to="/knowledge" title={t('knowledge.title')} hint={t('knowledge.hint')} />
+    <MoreLink to="/how" title={t('how.title')} hint={t('how.hint')} />
     <SyncSettings />
     <section class="stack" aria-labelledby="language">
       <h2 id="language">{t('more.language')}</h2>
@@ -54,6 +56,7 @@ export const More = () => (
       </div>
     </section>
     <Forms />
+    <InstallButton />
     <EraseSettings />
     <About />
   </div>

@@ -16,4 +16,5 @@ export const SCREENS = {
   '/supervision': lazy(async () => (await import('../supervision/Supervision.tsx')).Supervision),
   '/patients': lazy(async () => (await import('../patients/Patients.tsx')).Patients),
   '/patient': lazy(async () => (await import('../patients/Patient.tsx')).Patient),
+  '/how': lazy(async () => (await import('../welcome/How.tsx')).How),
 } satisfies Record<Place, unknown>

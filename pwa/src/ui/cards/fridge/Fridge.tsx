@@ -22,7 +22,10 @@ export function Fridge() {
   if (!cards) return null
   return (
     <div class="fridge">
-      <h1>{cards.sections.fridge.title}</h1>
+      <header>
+        <h1>{cards.sections.fridge.title}</h1>
+        <p class="soft">{cards.sections.fridge.intro}</p>
+      </header>
       <div class="fridge-lists">
         {LISTS.map((list) => (
           <List
