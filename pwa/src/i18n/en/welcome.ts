@@ -9,7 +9,7 @@ export const welcome: Record<keyof typeof polish, string> = {
 
   'welcome.codes': 'Codes, not names',
   'welcome.codesWhat':
-    'Each client has a code here: a word that says nothing about them. No name, no initials, no date of birth. Even somebody who sees this screen will not learn whom it is about.',
+    'Each client has a code here: a word that says nothing about them. No name, no initials, no date of birth. Whoever sees the screen cannot tell whom it is about.',
   'welcome.codesExample': 'Rowan, Stream, Lantern',
   'welcome.codesPaper': 'Keep the list of who is who on paper, locked away.',
 
@@ -21,9 +21,9 @@ export const welcome: Record<keyof typeof polish, string> = {
   'welcome.data': 'Where your entries are',
   'welcome.dataHere': 'Encrypted, on this device. No account is needed.',
   'welcome.dataSync':
-    'Sync, if you switch it on (in More), keeps a copy on a server and on a second device. The server then sees how many changes and devices there are and when these last connected, but not what you write or about whom.',
+    'You can switch sync on in More. The server then sees how much and when, but not what, or about whom.',
   'welcome.dataKeep':
-    'Without sync your entries are only here. With it, the recovery key is the only way to them from a new device: write it down on paper.',
+    'Without it your entries are only here. With it you get a recovery key: write it down on paper, for it alone opens the entries on another device.',
 
   'homeScreen.title': 'First, the Home Screen',
   'homeScreen.why':
@@ -37,7 +37,7 @@ export const welcome: Record<keyof typeof polish, string> = {
 
   'how.title': 'How it works',
   'how.hint': 'What is where, what the server sees, what to do when a phone is lost',
-  'how.now': 'One tap logs how the alliance stands. Tools for the session and after it, too.',
+  'how.now': 'One tap logs how the alliance stands. The tools for the session and right after it are here too.',
   'how.fridge': 'Two short lists, good to keep in sight.',
   'how.repair': 'When something grates: five steps, what you agreed, coming back to it.',
   'how.phrases': 'Ready-made sentences for when your own are hard to find.',
@@ -51,7 +51,7 @@ export const welcome: Record<keyof typeof polish, string> = {
   'how.serverNot': 'It does not see who you are, whom you write about, or what.',
   'how.lost': 'When the phone is lost',
   'how.lostSynced':
-    'With sync nothing is lost. On another connected device: More → Devices, disconnect the lost one, then change the recovery key.',
+    'With sync: on another device choose More → Devices, disconnect the lost one and change the recovery key. What was sent is safe.',
   'how.lostOnly':
     'No other device? On a new one open the same address, choose More → Connect this device, enter the key from your paper, and do the same.',
   'how.lostAlone': 'Without sync the entries were on the phone only: nobody can recover them.',

@@ -7,7 +7,7 @@ export const welcome = {
 
   'welcome.codes': 'Kody zamiast nazwisk',
   'welcome.codesWhat':
-    'Każda osoba ma tu kod: słowo, które nic o niej nie mówi. Nie imię, nie inicjały, nie data urodzenia. Nawet jeśli ktoś zobaczy ten ekran, nie dowie się, o kogo chodzi.',
+    'Każda osoba ma tu kod: słowo, które nic o niej nie mówi. Nie imię, nie inicjały, nie data urodzenia. Kto zobaczy ekran, nie pozna, o kogo chodzi.',
   'welcome.codesExample': 'Jarzębina, Strumień, Latarnia',
   'welcome.codesPaper': 'Listę, kto jest kim, trzymaj na papierze, w zamknięciu.',
 
@@ -19,9 +19,9 @@ export const welcome = {
   'welcome.data': 'Gdzie są zapisy',
   'welcome.dataHere': 'Zaszyfrowane, na tym urządzeniu. Konto nie jest potrzebne.',
   'welcome.dataSync':
-    'Kopię na serwerze i na drugim urządzeniu daje synchronizacja, jeśli ją włączysz (w Więcej). Serwer widzi wtedy, ile jest zmian i urządzeń oraz kiedy ostatnio się łączyły, ale nie to, co piszesz ani o kim.',
+    'Synchronizację możesz włączyć w Więcej. Serwer widzi wtedy, ile i kiedy, ale nie co i o kim.',
   'welcome.dataKeep':
-    'Bez synchronizacji wpisy są tylko tutaj. Z nią jedyną drogą do nich z nowego urządzenia jest klucz odzyskiwania: przepisz go na kartkę.',
+    'Bez niej wpisy są tylko tutaj. Z nią dostaniesz klucz odzyskiwania: przepisz go na kartkę, tylko on otworzy wpisy na innym urządzeniu.',
 
   'homeScreen.title': 'Najpierw ekran początkowy',
   'homeScreen.why':
@@ -35,7 +35,7 @@ export const welcome = {
 
   'how.title': 'Jak to działa',
   'how.hint': 'Co gdzie jest, co widzi serwer, co robić, gdy zginie telefon',
-  'how.now': 'Jedno dotknięcie zapisuje, jak stoi sojusz. Także narzędzia w sesji i po niej.',
+  'how.now': 'Jedno dotknięcie zapisuje, jak stoi sojusz. Tu są też narzędzia na czas sesji i tuż po niej.',
   'how.fridge': 'Dwie krótkie listy, które dobrze mieć na oku.',
   'how.repair': 'Gdy coś zgrzytnie: pięć kroków, ustalenia, powrót do sprawy.',
   'how.phrases': 'Gotowe zdania na chwile, w których trudno o własne.',
@@ -49,7 +49,7 @@ export const welcome = {
   'how.serverNot': 'Nie widzi, kim jesteś, o kim piszesz ani co.',
   'how.lost': 'Gdy zginie telefon',
   'how.lostSynced':
-    'Z synchronizacją nic nie ginie. Na innym połączonym urządzeniu: Więcej → Urządzenia, odłącz zgubione, a potem zmień klucz odzyskiwania.',
+    'Z synchronizacją: na innym urządzeniu wybierz Więcej → Urządzenia, odłącz zgubione i zmień klucz odzyskiwania. Co się wysłało, jest bezpieczne.',
   'how.lostOnly':
     'Nie masz innego? Na nowym otwórz ten sam adres, wybierz Więcej → Połącz to urządzenie, wpisz klucz z kartki i zrób to samo.',
   'how.lostAlone': 'Bez synchronizacji wpisy były tylko w telefonie: nikt ich nie odzyska.',
