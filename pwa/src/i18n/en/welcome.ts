@@ -27,7 +27,7 @@ export const welcome: Record<keyof typeof polish, string> = {
 
   'homeScreen.title': 'First, the Home Screen',
   'homeScreen.why':
-    'Add Sojusz to the Home Screen before you log anything. Opened from its icon, the app has a storage of its own and starts empty, and what stays in the tab Safari deletes after seven days without a visit.',
+    'Add Sojusz to the Home Screen before you log anything. Opened from its icon the app starts empty, and what stays in the tab Safari deletes after seven days without a visit.',
   'homeScreen.share': 'In Safari, tap “Share” (if you do not see it, “…” first):',
   'homeScreen.add': 'Choose “Add to Home Screen”.',
   'homeScreen.open': 'Open Sojusz from its new icon, and begin there.',

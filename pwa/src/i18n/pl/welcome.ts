@@ -25,7 +25,7 @@ export const welcome = {
 
   'homeScreen.title': 'Najpierw ekran początkowy',
   'homeScreen.why':
-    'Dodaj Sojusz do ekranu początkowego, zanim cokolwiek zapiszesz. Aplikacja otwierana z ikony ma własną pamięć i zaczyna pusta, a to, co zostanie w karcie, Safari usuwa po siedmiu dniach bez odwiedzin.',
+    'Dodaj Sojusz do ekranu początkowego, zanim cokolwiek zapiszesz. Aplikacja z ikony zaczyna pusta, a to, co zostanie w karcie, Safari usuwa po siedmiu dniach bez odwiedzin.',
   'homeScreen.share': 'W Safari dotknij „Udostępnij” (jeśli tego nie widać, najpierw „…”):',
   'homeScreen.add': 'Wybierz „Do ekranu początkowego”.',
   'homeScreen.open': 'Otwórz Sojusz z nowej ikony i zacznij tam.',
