@@ -12,8 +12,10 @@ export const PLACES = [
   '/knowledge',
   '/devices',
   '/supervision',
+  '/meeting',
   '/patients',
   '/patient',
+  '/offers',
   '/how',
 ] as const
 export type Place = (typeof PLACES)[number]

@@ -25,6 +25,8 @@ async function begin(): Promise<void> {
   await settleRotation()
   const { keepCheckpoints } = await loadLater(() => import('./engine/idle.ts'))
   keepCheckpoints()
+  if (localStorage.getItem('sojusz-badge') !== null)
+    (await loadLater(() => import('./features/badge.ts'))).followBadge()
   const { renewWhenWorn } = await loadLater(() => import('./engine/renewing.ts'))
   await renewWhenWorn()
 }

@@ -162,7 +162,7 @@ def walk_agenda(guide: Guide) -> Stops:
     guide.unfold()
     expect(guide.page.locator(".agenda-item")).to_have_count(2)
     yield "Supervision"
-    guide.open(".supervision > .button", "textarea")
+    guide.open(".supervision-foot .primary", "textarea")
     yield "A new point for supervision"
     guide.close()
     guide.open(".agenda-words", "textarea")
@@ -171,3 +171,15 @@ def walk_agenda(guide: Guide) -> Stops:
     guide.expect_in_sheet(".primary")
     yield "A point for supervision, erasing"
     guide.close()
+    guide.go_to("/meeting")
+    expect(guide.page.locator(".meeting-point")).to_have_count(1)
+    yield "Supervision meeting"
+    guide.tap(".meeting-point input")
+    expect(guide.page.locator(".meeting-foot button")).to_have_count(0)
+    yield "Supervision meeting, nothing chosen"
+    guide.tap(".meeting-point input")
+    guide.tap(".meeting-foot > .primary")
+    guide.expect_in_sheet("textarea")
+    yield "After the meeting"
+    guide.tap_in_sheet(".undo-bar button")
+    expect(guide.page.locator(".agenda-item")).to_have_count(1)

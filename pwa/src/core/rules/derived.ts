@@ -4,7 +4,7 @@ import type { Id } from '../log/id.ts'
 import { readEntry } from '../queries/entries.ts'
 import { readJoined, standsFor, type Joined } from '../queries/joined.ts'
 import { readRepair, Repairs } from '../queries/repairs.ts'
-import { Agenda, readItem } from '../queries/supervision.ts'
+import { Agenda, readItem, readMeeting, readSource } from '../queries/supervision.ts'
 import { isEntryKind } from '../records.ts'
 import { Journal } from './journal.ts'
 
@@ -21,7 +21,9 @@ export class Derived {
     for (const [id, kind] of touched) {
       const record = fold.records[kind].get(id)
       if (isEntryKind(kind)) this.journal.set(id, this.standIn(record ? readEntry(record) : null))
-      else if (kind === 'supervision') this.agenda.put(id, this.standIn(record ? readItem(record) : null))
+      else if (kind === 'meeting') this.agenda.putMeeting(id, record ? readMeeting(record) : null)
+      else if (kind === 'supervision')
+        this.agenda.put(id, this.standIn(record ? readItem(record) : null), record && readSource(record))
       else if (kind === 'repair') this.repairs.put(id, this.standIn(record ? readRepair(record) : null))
     }
   }

@@ -54,5 +54,6 @@ export const entries: Record<keyof typeof polish, string> = {
   'erase.entryWhat':
     'An erased entry is gone for good: at once from the app on this device, and with the next sync from the server and your other devices too. Everything else stays.',
   'erase.entryWithItem': 'What it sent to supervision goes with it.',
+  'erase.repairWithItem': 'What it sent to supervision goes with it.',
   'erase.entryDo': 'Erase for good',
 }

@@ -2,9 +2,11 @@ import { account } from './account.ts'
 import { cards } from './cards.ts'
 import { closing } from './closing.ts'
 import { entries } from './entries.ts'
+import { offers } from './offers.ts'
 import { patients } from './patients.ts'
 import { repair } from './repair.ts'
 import { session } from './session.ts'
+import { supervision } from './supervision.ts'
 import { sync } from './sync.ts'
 import { welcome } from './welcome.ts'
 
@@ -14,9 +16,11 @@ export const later = {
   ...cards,
   ...closing,
   ...entries,
+  ...offers,
   ...patients,
   ...repair,
   ...session,
+  ...supervision,
   ...sync,
   ...welcome,
 }

@@ -52,7 +52,11 @@ export const patients = askFold('patient', listPatients)
 export const journal = (): Journal => (entryVersion.value, replica.journal)
 /** One patient's sessions. */
 export const courseOf = (patient: Id): Course => journal().courseOf(patient)
-export const agenda = (): Agenda => (versions.get('supervision')!.value, replica.agenda)
+export const agenda = (): Agenda => (
+  void versions.get('supervision')!.value,
+  void versions.get('meeting')!.value,
+  replica.agenda
+)
 export const repairs = (): Repairs => (versions.get('repair')!.value, replica.repairs)
 
 /** The record as it stands at this moment. */

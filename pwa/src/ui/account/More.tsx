@@ -35,6 +35,7 @@ export const More = () => (
       title={t('supervision.title')}
       hint={t('supervision.count', { n: agenda().open.all.length })}
     />
+    <MoreLink to="/offers" title={t('offers.title')} hint={t('offers.hint')} />
     <MoreLink to="/knowledge" title={t('knowledge.title')} hint={t('knowledge.hint')} />
     <MoreLink to="/how" title={t('how.title')} hint={t('how.hint')} />
     <SyncSettings />

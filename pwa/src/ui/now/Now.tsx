@@ -8,19 +8,21 @@ import { currentPatient } from '../../state/features/patients.ts'
 import { EntryList, EntryTable } from '../entries/index.ts'
 import { tickOnSave } from '../kit/haptics.ts'
 import { isWide } from '../kit/isWide.ts'
+import { lazy } from '../kit/lazy.tsx'
 import { Loading } from '../kit/Loading.tsx'
 import { StatusLine } from '../kit/StatusLine.tsx'
 import { UndoBar } from '../kit/UndoBar.tsx'
 import { useNow } from '../kit/useNow.ts'
 import { HomeScreenLine } from '../welcome/index.ts'
 import { CheckinPad } from './CheckinPad.tsx'
-import { DueLine } from './DueLine.tsx'
 import { OpeningCard } from './OpeningCard.tsx'
 import { PatientHeader } from './PatientHeader.tsx'
 import { PatientStrip } from './PatientStrip.tsx'
 import { SessionTools } from './SessionTools.tsx'
 import { SignChips } from './signs/SignChips.tsx'
 import './Now.css'
+
+const DueLine = lazy(async () => (await import('./due/DueLine.tsx')).DueLine)
 
 tickOnSave()
 
