@@ -1,4 +1,4 @@
-"""The first five minutes: from an empty profile to the first check-in, with the cards skipped and with the cards read."""
+"""The first five minutes: from an empty profile to the first check-in, the cards skipped or read."""
 
 import re
 

@@ -37,14 +37,15 @@ export const welcome: Record<keyof typeof polish, string> = {
 
   'how.title': 'How it works',
   'how.hint': 'What is where, what the server sees, what to do when a phone is lost',
-  'how.now': 'One tap logs how the alliance stands. The tools for the session and right after it are here too.',
+  'how.now':
+    'One tap logs how the alliance stands. The tools for the session and right after it are here too.',
   'how.fridge': 'Two short lists, good to keep in sight.',
   'how.repair': 'When something grates: five steps, what you agreed, coming back to it.',
   'how.phrases': 'Ready-made sentences for when your own are hard to find.',
-  'how.more': 'Clients, supervision, knowledge, sync, language, erasing.',
+  'how.more': 'Clients, supervision, offers, knowledge, sync, language, erasing.',
   'how.due': 'When something waits',
   'how.dueWhat':
-    'In Now, below the client’s code, there is an underlined line then: a repair to come back to, a mini-contract, entries without a client. Tap it. There are no notifications.',
+    'In Now, below the client’s code, there is an underlined line then. What it may remind you of you choose in More → Offers. There are no notifications.',
   'how.server': 'What the server sees',
   'how.serverSees':
     'Without sync it gets no entries. With it, it sees an account without a name, how many devices there are and the day they last connected, how many changes there are and roughly how long.',

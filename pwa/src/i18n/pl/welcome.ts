@@ -39,10 +39,10 @@ export const welcome = {
   'how.fridge': 'Dwie krótkie listy, które dobrze mieć na oku.',
   'how.repair': 'Gdy coś zgrzytnie: pięć kroków, ustalenia, powrót do sprawy.',
   'how.phrases': 'Gotowe zdania na chwile, w których trudno o własne.',
-  'how.more': 'Osoby, superwizja, wiedza, synchronizacja, język, usuwanie.',
+  'how.more': 'Osoby, superwizja, podpowiedzi, wiedza, synchronizacja, język, usuwanie.',
   'how.due': 'Gdy coś czeka',
   'how.dueWhat':
-    'W Teraz, pod kodem osoby, stoi wtedy podkreślona linijka: powrót do naprawy, mini-kontrakt, wpisy bez osoby. Dotknij jej. Powiadomień nie ma.',
+    'W Teraz, pod kodem osoby, stoi wtedy podkreślona linijka. Co ma się tam przypominać, wybierasz w Więcej → Podpowiedzi. Powiadomień nie ma.',
   'how.server': 'Co widzi serwer',
   'how.serverSees':
     'Bez synchronizacji nie dostaje żadnych wpisów. Z nią widzi konto bez nazwiska, liczbę urządzeń i dzień, w którym ostatnio się łączyły, liczbę zmian i z grubsza ich długość.',
