@@ -129,7 +129,7 @@ def test_a_repair_begun_by_mistake_is_taken_back_or_erased(new_device: NewDevice
 
     press(phone, "Z kimś innym")
     phone.page.get_by_role("dialog").get_by_role("button", name="Jeszcze nikt").click()
-    expect(phone.page.get_by_role("heading", level=1, name="Czyja to sesja?")).to_be_visible()
+    expect(phone.page.get_by_role("heading", level=1, name="Jeszcze nikt")).to_be_visible()
     phone.page.get_by_role("group", name="Z kim ta naprawa").get_by_role("button", name="Jarzębina").click()
     expect(phone.page.get_by_role("heading", level=1, name="Jarzębina")).to_be_visible()
     press(phone, "Usuń naprawę")

@@ -11,7 +11,7 @@ import { StepFoot } from '../kit/sheet/StepFoot.tsx'
 import { StepTitle } from '../kit/sheet/StepTitle.tsx'
 import { FormsOfAddress } from './FormsOfAddress.tsx'
 import { HomeScreen } from './HomeScreen.tsx'
-import { InstallButton } from '../kit/InstallButton.tsx'
+import { InstallButton } from '../kit/install/InstallButton.tsx'
 import './Welcome.css'
 
 // What was read in another tab is not shown in this one.

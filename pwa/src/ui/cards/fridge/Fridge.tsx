@@ -22,10 +22,7 @@ export function Fridge() {
   if (!cards) return null
   return (
     <div class="fridge">
-      <header>
-        <h1>{cards.sections.fridge.title}</h1>
-        <p class="soft">{cards.sections.fridge.intro}</p>
-      </header>
+      <h1>{cards.sections.fridge.title}</h1>
       <div class="fridge-lists">
         {LISTS.map((list) => (
           <List

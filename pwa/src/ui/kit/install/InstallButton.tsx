@@ -1,6 +1,6 @@
 import { Download } from 'lucide-preact'
-import { t } from '../../i18n/later.ts'
-import { installPrompt } from '../../state/features/install.ts'
+import { t } from '../../../i18n/later.ts'
+import { installPrompt } from '../../../state/features/install.ts'
 
 /** Shows the browser's prompt, which works once; the browser offers another where it was declined. */
 async function install(): Promise<void> {
