@@ -129,6 +129,19 @@ def test_a_tab_on_an_iphone_is_told_of_the_home_screen_until_something_was_enter
     expect(line).to_have_count(0)
 
 
+def test_from_the_last_card_one_gets_into_the_sample_practice(new_device: NewDevice) -> None:
+    phone = open_as_newcomer(new_device)
+    for heading in TITLES:
+        expect(title(phone)).to_have_text(heading)
+        if heading != TITLES[-1]:
+            go_on(phone)
+    phone.page.get_by_role("button", name="Wypróbuj na zmyślonej praktyce").click()
+    phone.page.locator(".sample-band button").click()
+    expect(phone.page.locator(".now-none")).to_be_visible()
+    phone.page.wait_for_load_state("networkidle")
+    expect(cards(phone)).to_have_count(0)
+
+
 def test_elsewhere_the_browsers_own_prompt_is_behind_one_quiet_button(new_device: NewDevice) -> None:
     phone = open_as_newcomer(new_device)
     page = phone.page

@@ -71,6 +71,10 @@ export const first: Record<keyof typeof polish, string> = {
   'entry.waiting': 'waiting',
   'entry.synced': 'synced',
   'entry.failed': 'failed',
+  'entry.sample': 'made up',
+
+  'sample.mark': 'Made-up practice',
+  'sample.refused': 'This practice is made up. To save entries, leave it.',
 
   undo: 'Undo',
   'undo.saved': 'Saved',

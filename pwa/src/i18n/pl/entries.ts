@@ -33,6 +33,8 @@ export const entries = {
     'Wpis jest bezpieczny na tym urządzeniu. Wyśle się sam, gdy będzie połączenie z serwerem.',
   'entry.means.synced':
     'Wpis jest tutaj i na serwerze, zaszyfrowany. Pozostałe urządzenia dostaną go, gdy się połączą.',
+  'entry.means.sample':
+    'Należy do zmyślonej praktyki. Nigdzie nie jest zapisane i nigdzie nie zostanie wysłane.',
   'entry.means.failed':
     'Część tego wpisu nie dotarła na serwer. Tutaj jest cały, ale na innych urządzeniach czegoś w nim brakuje. Spróbuj w innej sieci: Więcej, „Synchronizuj teraz”. Jeśli to nie pomoże, zapisz to samo jako nowy wpis, a ten usuń.',
 

@@ -71,6 +71,10 @@ export const first = {
   'entry.waiting': 'czeka',
   'entry.synced': 'zsynchronizowane',
   'entry.failed': 'nie udało się',
+  'entry.sample': 'zmyślone',
+
+  'sample.mark': 'Zmyślona praktyka',
+  'sample.refused': 'To zmyślona praktyka. Żeby zapisać, wyjdź z niej.',
 
   undo: 'Cofnij',
   'undo.saved': 'Zapisane',

@@ -5,6 +5,7 @@ import { entries } from './entries.ts'
 import { offers } from './offers.ts'
 import { patients } from './patients.ts'
 import { repair } from './repair.ts'
+import { sample } from './sample.ts'
 import { session } from './session.ts'
 import { supervision } from './supervision.ts'
 import { sync } from './sync.ts'
@@ -19,6 +20,7 @@ export const later = {
   ...offers,
   ...patients,
   ...repair,
+  ...sample,
   ...session,
   ...supervision,
   ...sync,

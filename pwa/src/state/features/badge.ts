@@ -1,7 +1,7 @@
 /* A number on the app's icon: how much waits. Off until it is wanted, on each device by itself. */
 
 import { effect, signal } from '@preact/signals'
-import { whole } from '../engine/practice.ts'
+import { sampling, whole } from '../engine/practice.ts'
 import { countDue } from './offers.ts'
 
 /** Where that is remembered; absent: off. */
@@ -27,7 +27,7 @@ let following: (() => void) | undefined
 /** From now on keeps the number, and nothing but the number, on the icon. */
 export function followBadge(): void {
   following ??= effect(() => {
-    if (!canBadge || !whole.value) return
+    if (!canBadge || !whole.value || sampling) return
     void (badge.value ? navigator.setAppBadge(countDue(Date.now())) : navigator.clearAppBadge()).catch(
       () => undefined,
     )

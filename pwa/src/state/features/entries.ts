@@ -10,7 +10,7 @@ import type { Entry, EntryKind, Fields, Kind } from '../../core/records.ts'
 import { currentSession, SESSION_GAP_MS } from '../../core/rules/sessions.ts'
 import { addRecord, editRecord, eraseRecords } from '../engine/commit.ts'
 import { inTurn } from '../engine/inTurn.ts'
-import { agenda, courseOf, findRecord, journal, replica, stateOf } from '../engine/practice.ts'
+import { agenda, courseOf, findRecord, journal, shown, stateOf } from '../engine/practice.ts'
 import { offerUndo, undoable } from '../engine/undo.ts'
 
 /** Two sessions in a row may both be nobody's yet: what is older than this is not taken for the present one's. */
@@ -30,7 +30,7 @@ export const tapInEntry = <K extends EntryKind>(
   change: (entry: Extract<Entry, { kind: K }>) => Fields<K>,
 ): Promise<void> =>
   inTurn(async () => {
-    const entry = replica.journal.entries.get(id)
+    const entry = shown.value.journal.entries.get(id)
     if (entry && isKindOf(kind)(entry)) await editEntry(kind, id, change(entry))
   })
 
@@ -78,7 +78,7 @@ export function entryInSession<K extends EntryKind>(kind: K, patient: Id | undef
 }
 
 /** The item that holds what a record takes to supervision, or would hold it. */
-export const agendaItemOf = (from: Id): Id => supervisionIdOf(from, replica.fold.erased)
+export const agendaItemOf = (from: Id): Id => supervisionIdOf(from, shown.value.fold.erased)
 
 /** Where an entry is, with what it sent to supervision: never better than the lesser of the two. */
 export function stateOfEntry({ kind, id }: Entry): EntryState {
@@ -99,7 +99,7 @@ export const eraseEntry = (kind: Taken, id: Id): Promise<void> =>
     await eraseRecords(recordsOfEntry(kind, id))
   })
 
-const WORST_FIRST = ['failed', 'here', 'waiting', 'synced'] as const satisfies readonly EntryState[]
+const WORST_FIRST = ['sample', 'failed', 'here', 'waiting', 'synced'] as const satisfies readonly EntryState[]
 
 async function writePatient(kind: Taken, id: Id, patient: Id | null): Promise<void> {
   await editRecord(kind, id, { patient } as Fields<typeof kind>)

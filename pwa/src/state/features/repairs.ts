@@ -8,7 +8,7 @@ import { startOfDay } from '../../core/rules/journal.ts'
 import { SESSION_GAP_MS } from '../../core/rules/sessions.ts'
 import { editRecord, eraseRecord, newRecord } from '../engine/commit.ts'
 import { inTurn } from '../engine/inTurn.ts'
-import { repairs, replica } from '../engine/practice.ts'
+import { repairs, shown } from '../engine/practice.ts'
 import { offerUndo } from '../engine/undo.ts'
 import { assignEntry, editEntry, eraseEntry } from './entries.ts'
 
@@ -56,7 +56,7 @@ export function stepTapper(repair: Id | undefined, about: About): (step: RepairS
   let bound = repair
   return (step) =>
     inTurn(async () => {
-      const known = bound === undefined ? undefined : replica.repairs.get(bound)
+      const known = bound === undefined ? undefined : shown.value.repairs.get(bound)
       if (known) await editEntry('repair', known.id, toggleStep(known, step))
       else {
         bound = newRecord()
@@ -108,7 +108,7 @@ const editRepair = (id: Id, fields: Fields<'repair'>): Promise<void> => tapIn(id
 /** One tap in a repair, on what stands there when its turn comes: after the tap before it. */
 const tapIn = (id: Id, change: (repair: Repair) => Fields<'repair'>): Promise<void> =>
   inTurn(async () => {
-    const repair = replica.repairs.get(id)
+    const repair = shown.value.repairs.get(id)
     if (repair) await editEntry('repair', id, change(repair))
   })
 

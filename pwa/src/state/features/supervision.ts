@@ -6,7 +6,7 @@ import { itemField } from '../../core/queries/supervision.ts'
 import type { Fields, SupervisionItem } from '../../core/records.ts'
 import { editRecord, eraseRecord, newRecord } from '../engine/commit.ts'
 import { inTurn } from '../engine/inTurn.ts'
-import { findRecord, replica } from '../engine/practice.ts'
+import { findRecord, replica, shown } from '../engine/practice.ts'
 import { undoable } from '../engine/undo.ts'
 import { agendaItemOf, editEntry } from './entries.ts'
 
@@ -43,7 +43,7 @@ export async function takeToSupervision({ id, patient }: Source): Promise<void> 
   await replica.catchUp()
   await inTurn(async () => {
     const item = agendaItemOf(id)
-    const known = replica.agenda.get(item)
+    const known = shown.value.agenda.get(item)
     if (known?.discussedAt !== undefined) return putBack(item)
     const beginning = begin(item, { from: id, ...(patient && { patient }) })
     await editEntry('supervision', item, known ? { taken: false } : { ...beginning, taken: true })
@@ -101,7 +101,7 @@ function begin(id: Id, beginning: Beginning): Fields<'supervision'> {
 
 /** Nearly always one op: of several, each of which says that it was discussed, the last one taken back says so again. */
 async function putBack(id: Id): Promise<void> {
-  for (const meeting of replica.agenda.meetingsOf(id))
+  for (const meeting of shown.value.agenda.meetingsOf(id))
     await editEntry('meeting', meeting.id, { [itemField(id)]: null })
   const record = findRecord('supervision', id)
   if (record && typeof valueOf(record, 'discussedAt') === 'number')

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { useLayoutEffect } from 'preact/hooks'
 import { t } from '../../i18n/later.ts'
-import { keysGone, keysRefused, replica } from '../../state/engine/practice.ts'
+import { keysGone, keysRefused, replica, sampling } from '../../state/engine/practice.ts'
 import { evicted } from '../../state/engine/storage.ts'
 import { isTabOnIphone } from '../../state/features/install.ts'
+import { startSample } from '../../state/features/sample.ts'
 import { endWelcome, WELCOMED, welcoming } from '../../state/features/welcome.ts'
 import { openSheets } from '../kit/sheet/openSheets.ts'
 import { Sheet } from '../kit/sheet/Sheet.tsx'
@@ -24,7 +25,7 @@ export function Welcome() {
   const standing = useSignal(false)
   useLayoutEffect(() => {
     if (replica.hasKeys || keysGone.value || evicted.value !== null) endWelcome()
-    else if (openSheets.peek().length > 0) welcoming.value = false
+    else if (sampling || openSheets.peek().length > 0) welcoming.value = false
     else standing.value = true
   }, [])
   // Where nothing can be written, that is what must be read.
@@ -57,6 +58,11 @@ function Cards() {
   )
 }
 
+function trySample(): void {
+  endWelcome()
+  startSample()
+}
+
 function Card({ card }: { card: ReturnType<typeof cards>[number] }) {
   switch (card) {
     case 'home':
@@ -83,6 +89,9 @@ function Card({ card }: { card: ReturnType<typeof cards>[number] }) {
           <p>{t('welcome.dataSync')}</p>
           <p>{t('welcome.dataKeep')}</p>
           <InstallButton />
+          <button type="button" class="button quiet" onClick={trySample}>
+            {t('sample.try')}
+          </button>
         </>
       )
   }

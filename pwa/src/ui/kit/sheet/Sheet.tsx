@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { X } from 'lucide-preact'
 import { t } from '../../../i18n/locale.ts'
+import { SampleMark } from '../sample/SampleMark.tsx'
 import { UndoBar } from '../UndoBar.tsx'
 import { keepDrafts } from './draft.ts'
 import { enterSheet } from './openSheets.ts'
@@ -51,7 +52,9 @@ export function Sheet({
       }}
     >
       <header>
-        <h2 id={title}>{heading}</h2>
+        <h2 id={title}>
+          {heading} <SampleMark />
+        </h2>
         <UndoBar sheet={self} />
         <button
           type="button"

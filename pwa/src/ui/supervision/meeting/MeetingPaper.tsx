@@ -1,6 +1,7 @@
 import { t } from '../../../i18n/later.ts'
 import { formatDate } from '../../../i18n/locale.ts'
 import { Paper } from '../../kit/print/Paper.tsx'
+import { SampleMark } from '../../kit/sample/SampleMark.tsx'
 import { Wave } from '../../kit/Wave.tsx'
 import type { Point } from './points.ts'
 import './MeetingPaper.css'
@@ -9,6 +10,7 @@ import './MeetingPaper.css'
 export const MeetingPaper = ({ points }: { points: readonly Point[] }) => (
   <Paper class="meeting-paper">
     <header>
+      <SampleMark />
       <h1>{t('meeting.paper')}</h1>
       <p>{formatDate(new Date())}</p>
       <Wave state="clear" />
