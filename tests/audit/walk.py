@@ -16,11 +16,13 @@ from tests.audit.walks.sessions import (
     walk_patients,
     walk_repairs,
 )
+from tests.audit.walks.welcome import walk_first_run
 from tests.client.account import Account
 
 
 def walk_everywhere(guide: Guide, account: Account) -> Stops:
     """Begins in an app that was just opened for the first time, and ends with an account that is gone."""
+    yield from walk_first_run(guide)
     yield from walk_before_sync(guide)
     yield from join_account(guide, account)
     yield from walk_repairs(guide)

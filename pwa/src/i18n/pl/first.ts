@@ -24,6 +24,7 @@ export const first = {
   'direction.entry': '{answer, select, yes {dobra strona} no {nie ta strona} other {kierunek niepewny}}',
 
   'now.allClear': 'Wszystko gra',
+  'now.whose': 'Czyja to sesja?',
   'now.noOne': 'Jeszcze nikt',
   'now.noOneHint': 'Zapisz teraz, przypiszesz później',
   'now.pickPatient': 'Osoba',
