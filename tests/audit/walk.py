@@ -6,7 +6,15 @@ several states (empty, with an error, unfolded) is a stop for each. A screen tha
 """
 
 from tests.audit.guide import Guide, Stops
-from tests.audit.walks.account import join_account, walk_before_sync, walk_devices, walk_more, walk_offers, walk_out
+from tests.audit.walks.account import (
+    join_account,
+    walk_before_sync,
+    walk_devices,
+    walk_more,
+    walk_offers,
+    walk_out,
+    walk_retention,
+)
 from tests.audit.walks.cards import walk_cards, walk_phrases
 from tests.audit.walks.sessions import (
     walk_after_session,
@@ -35,5 +43,6 @@ def walk_everywhere(guide: Guide, account: Account) -> Stops:
     yield from walk_phrases(guide)
     yield from walk_more(guide)
     yield from walk_offers(guide)
+    yield from walk_retention(guide)
     yield from walk_devices(guide)
     yield from walk_out(guide, account)

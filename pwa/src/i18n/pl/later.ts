@@ -5,6 +5,7 @@ import { entries } from './entries.ts'
 import { offers } from './offers.ts'
 import { patients } from './patients.ts'
 import { repair } from './repair.ts'
+import { retention } from './retention.ts'
 import { sample } from './sample.ts'
 import { session } from './session.ts'
 import { supervision } from './supervision.ts'
@@ -20,6 +21,7 @@ export const later = {
   ...offers,
   ...patients,
   ...repair,
+  ...retention,
   ...sample,
   ...session,
   ...supervision,

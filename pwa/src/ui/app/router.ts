@@ -16,6 +16,7 @@ export const SCREENS = {
   '/supervision': lazy(async () => (await import('../supervision/Supervision.tsx')).Supervision),
   '/meeting': lazy(async () => (await import('../supervision/meeting/Meeting.tsx')).Meeting),
   '/offers': lazy(async () => (await import('../offers/OffersPlace.tsx')).OffersPlace),
+  '/retention': lazy(async () => (await import('../retention/Retention.tsx')).Retention),
   '/patients': lazy(async () => (await import('../patients/Patients.tsx')).Patients),
   '/patient': lazy(async () => (await import('../patients/Patient.tsx')).Patient),
   '/how': lazy(async () => (await import('../welcome/How.tsx')).How),

@@ -1,0 +1,19 @@
+import { t } from '../../../i18n/later.ts'
+import { erasedByItself } from '../../../state/engine/undo.ts'
+
+/** Tells what went by itself, until that was seen. */
+export const ErasedByItself = () =>
+  erasedByItself.value && (
+    <p>
+      {t('retention.gone', erasedByItself.value)}
+      <button
+        type="button"
+        class="button quiet"
+        onClick={() => {
+          erasedByItself.value = null
+        }}
+      >
+        {t('retention.seen')}
+      </button>
+    </p>
+  )
