@@ -27,7 +27,7 @@ export const retention = {
   'retention.do': 'Usuń na zawsze',
   'retention.byItself': 'Starsze usuwaj bez pytania',
   'retention.byItselfHint':
-    'Po otwarciu aplikacji, najwyżej raz dziennie, gdy wszystko jest zsynchronizowane albo synchronizacja jest wyłączona. Zobaczysz tu, na tym urządzeniu, ile zniknęło. Otwarte sprawy zostają. Zmiana liczby miesięcy to wyłącza.',
+    'Po otwarciu aplikacji, najwyżej raz dziennie, gdy wszystko jest zsynchronizowane albo synchronizacja jest wyłączona. Ile zniknęło, powie na tym urządzeniu. Otwarte sprawy zostają. Zmiana liczby miesięcy to wyłącza.',
   'retention.clock':
     'Zegar, który się spieszy, nic bez pytania nie usunie: musi zgadzać się z zegarem serwera co do dnia. Bez synchronizacji potrzebne są wpisy z co najmniej trzech dni ostatniego miesiąca, a ostatnia zmiana nie starsza niż doba.',
   'retention.gone':

@@ -5,7 +5,7 @@ import { readText } from '../../core/queries/fields.ts'
 import { findPatient } from '../../core/queries/patients.ts'
 import { DATED_KINDS, whenOf, type AgedOf } from '../../core/rules/retention.ts'
 import { t } from '../../i18n/later.ts'
-import { formatDate, formatWhen } from '../../i18n/locale.ts'
+import { formatDate, formatTime } from '../../i18n/locale.ts'
 import { journal, patients } from '../../state/engine/practice.ts'
 import { EntryList } from '../entries/index.ts'
 import { NewestFirst } from '../kit/NewestFirst.tsx'
@@ -51,7 +51,7 @@ const sayKinds = (records: readonly FoldedRecord[]): string =>
 /** Entries open as they do everywhere; of the rest stands here what was written to it. */
 const AgedList = ({ records }: { records: readonly FoldedRecord[] }) => (
   <div class="stack">
-    <EntryList entries={records.flatMap(({ id }) => journal().entries.get(id) ?? [])} sayTime={formatWhen} />
+    <EntryList entries={records.flatMap(({ id }) => journal().entries.get(id) ?? [])} sayTime={sayWhen} />
     <ul class="aged-others">
       {records
         .filter(({ id }) => !journal().entries.get(id))
@@ -64,5 +64,8 @@ const AgedList = ({ records }: { records: readonly FoldedRecord[] }) => (
     </ul>
   </div>
 )
+
+/** With the year, because it is another one. */
+const sayWhen = (at: number): string => `${formatDate(new Date(at))}, ${formatTime(at)}`
 
 const WORDS = ['text', 'noticed', 'note']

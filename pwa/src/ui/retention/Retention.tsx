@@ -38,7 +38,7 @@ export function Retention() {
               {t('retention.byItself')}
               <small class="soft">{t('retention.byItselfHint')}</small>
             </Switch>
-            <p class="soft">{t('retention.clock')}</p>
+            <small class="soft">{t('retention.clock')}</small>
           </section>
         </>
       )}
@@ -67,8 +67,8 @@ function Older({ months }: { months: number }) {
         groupAged(shown.value, aged.goes).map((group) => (
           <AgedGroup key={group.patient ?? ''} group={group} />
         ))}
-      {aged && aged.stays.length > 0 && <p class="soft">{t('retention.stays', { n: aged.stays.length })}</p>}
       {aged && aged.goes.length > 0 && <EraseAged n={aged.goes.length} erase={() => erase(aged)} />}
+      {aged && aged.stays.length > 0 && <p class="soft">{t('retention.stays', { n: aged.stays.length })}</p>}
     </section>
   )
 }

@@ -222,6 +222,10 @@ class Log {
   }
 }
 
+/** What is absent was never written. */
+const some = (fields: Record<string, string | number | boolean | undefined>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as SetContent['set']
+
 /** A practice of two years: everything that may keep something, in every mix. */
 function randomLog(seed: number): Log {
   const random = seededRandom(seed)
@@ -231,8 +235,6 @@ function randomLog(seed: number): Log {
   const patients = [ROWAN, STREAM, MIST]
   for (const patient of patients)
     log.write('patient', patient, { code: patient, ...(maybe(1) && { active: random() < 0.5 }) })
-  const some = (fields: Record<string, string | number | boolean | undefined>) =>
-    Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as SetContent['set']
   const known: string[] = []
   for (let n = 1; n <= 30; n += 1) {
     const id = `${n}`
