@@ -12,6 +12,7 @@ export const PLACES = [
   '/knowledge',
   '/devices',
   '/supervision',
+  '/search',
   '/patients',
   '/patient',
 ] as const

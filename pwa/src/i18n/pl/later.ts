@@ -4,6 +4,7 @@ import { closing } from './closing.ts'
 import { entries } from './entries.ts'
 import { patients } from './patients.ts'
 import { repair } from './repair.ts'
+import { search } from './search.ts'
 import { session } from './session.ts'
 import { sync } from './sync.ts'
 
@@ -15,6 +16,7 @@ export const later = {
   ...entries,
   ...patients,
   ...repair,
+  ...search,
   ...session,
   ...sync,
 }

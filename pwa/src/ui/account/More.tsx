@@ -29,6 +29,7 @@ export const More = () => (
       <StatusLine />
     </header>
     <MoreLink to="/patients" title={t('patients.title')} hint={t('patients.hint')} />
+    <MoreLink to="/search" title={t('search.title')} hint={t('search.hint')} />
     <MoreLink
       to="/supervision"
       title={t('supervision.title')}

@@ -14,6 +14,7 @@ export const SCREENS = {
   '/knowledge': lazy(async () => (await import('../cards/knowledge/Knowledge.tsx')).Knowledge),
   '/devices': lazy(async () => (await import('../account/Devices.tsx')).Devices),
   '/supervision': lazy(async () => (await import('../supervision/Supervision.tsx')).Supervision),
+  '/search': lazy(async () => (await import('../search/Search.tsx')).Search),
   '/patients': lazy(async () => (await import('../patients/Patients.tsx')).Patients),
   '/patient': lazy(async () => (await import('../patients/Patient.tsx')).Patient),
 } satisfies Record<Place, unknown>
