@@ -25,11 +25,11 @@ def walk_now(guide: Guide) -> Stops:
     guide.open(".due-line button", "textarea, input")
     yield "Contract, due again"
     guide.close()
-    guide.open(".due-line button >> nth=1", ".tray")
-    yield "Entries of nobody"
-    guide.close()
     guide.open(".due-line .due-more", ".due-list li")
     yield "What waits"
+    guide.tap_in_sheet(".due-list > li:last-child .primary")
+    guide.expect_in_sheet(".tray")
+    yield "Entries of nobody"
     guide.close()
     guide.open(".session-tools button >> nth=1", "textarea")
     yield "Note"
