@@ -50,6 +50,8 @@ const FIELDS: {
     minute: 'int',
     contractEvery: 'int',
     joined: 'id',
+    'noOffer:…': 'bool',
+    'putOff:…': 'time',
   },
   checkin: {
     at: 'time',
@@ -73,7 +75,17 @@ const FIELDS: {
     openingDoneAt: 'time',
   },
   contract: { at: 'time', patient: 'id', goal: 'text', way: 'text', effect: 'text' },
-  supervision: { at: 'time', text: 'text', patient: 'id', from: 'id', discussedAt: 'time' },
+  supervision: {
+    at: 'time',
+    text: 'text',
+    patient: 'id',
+    from: 'id',
+    taken: 'bool',
+    discussedAt: 'time',
+    later: 'bool',
+    rank: 'number',
+  },
+  meeting: { at: 'time', note: 'text', 'item:…': 'bool' },
   repair: {
     at: 'time',
     patient: 'id',
@@ -89,7 +101,15 @@ const FIELDS: {
     'asked:…': oneOf(OUTCOMES),
   },
   phrase: { text: 'text', situation: 'text', starred: 'bool', hidden: 'bool', rank: 'number' },
-  settings: { locale: oneOf(LOCALES), me: oneOf(ME), you: oneOf(YOU) },
+  settings: {
+    locale: oneOf(LOCALES),
+    me: oneOf(ME),
+    you: oneOf(YOU),
+    askAfter: 'int',
+    supervisionWeeks: 'int',
+    'noOffer:…': 'bool',
+    'putOff:…': 'time',
+  },
   device: { name: 'text' },
 }
 

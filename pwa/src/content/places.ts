@@ -13,8 +13,11 @@ export const PLACES = [
   '/devices',
   '/supervision',
   '/search',
+  '/meeting',
   '/patients',
   '/patient',
+  '/offers',
+  '/how',
 ] as const
 export type Place = (typeof PLACES)[number]
 

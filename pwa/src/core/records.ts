@@ -35,6 +35,7 @@ export const KINDS = [
   'patient',
   ...ENTRY_KINDS,
   'supervision',
+  'meeting',
   'repair',
   'phrase',
   'settings',
@@ -44,8 +45,28 @@ export type Kind = (typeof KINDS)[number]
 
 export const isKind = (value: unknown): value is Kind => (KINDS as readonly unknown[]).includes(value)
 
+/** The rules by which something is offered, in the order of what they offer. */
+export const OFFER_RULES = [
+  'follow-up',
+  'contract',
+  'apart',
+  'component',
+  'signs',
+  'ask',
+  'supervision',
+] as const
+export type OfferRule = (typeof OFFER_RULES)[number]
+
+/** What was decided of offers; for one patient, or for all. Each rule's is a field of its own. */
+export interface Wishes {
+  /** Rules that are to offer nothing. */
+  readonly noOffers?: readonly string[]
+  /** By rule: when what it offered was put off, in milliseconds since 1970. */
+  readonly putOff?: Readonly<Record<string, number>>
+}
+
 /** A patient is known only by a code (a word, a shape and a colour), never by a name. */
-export interface Patient {
+export interface Patient extends Wishes {
   readonly id: Id
   readonly code: string
   readonly shape: Shape
@@ -173,6 +194,7 @@ const TEXTS: Partial<Record<Kind, readonly string[]>> = {
   summary: SUMMARY_TEXTS,
   contract: CONTRACT_TEXTS,
   supervision: ['text'],
+  meeting: ['note'],
   repair: ['noticed', 'ownChange', 'note'],
   phrase: ['text'],
 }
@@ -181,11 +203,28 @@ const TEXTS: Partial<Record<Kind, readonly string[]>> = {
 export interface SupervisionItem {
   readonly id: Id
   readonly at: number
-  readonly text: string
+  /** Absent where what it came from speaks for itself. */
+  readonly text?: string
   readonly patient?: Id
-  /** The entry that it came from. */
+  /** The record that it came from, of whatever kind. */
   readonly from?: Id
+  /** True: taken along as it stands. False: taken off again, with whatever was written to it. */
+  readonly taken?: boolean
+  /** When it was ticked off, or the meeting was in which it was discussed. */
   readonly discussedAt?: number
+  /** Left out of the next meeting: it waits for another one. */
+  readonly later?: boolean
+  /** Where it stands in what is prepared for a meeting, lowest first. */
+  readonly rank?: number
+}
+
+/** A meeting with one's supervisor: what was discussed there together, and what came of it. */
+export interface Meeting {
+  readonly id: Id
+  readonly at: number
+  readonly note?: string
+  /** Ids of the items discussed. Each is a field of its own, so that one can be put back and two devices can each add one. */
+  readonly items: readonly Id[]
 }
 
 /**
@@ -204,11 +243,15 @@ export interface KeptPhrase {
 }
 
 /** One record of a fixed id; what is absent was never chosen. */
-export interface Settings {
+export interface Settings extends Wishes {
   readonly id: Id
   readonly locale?: (typeof LOCALES)[number]
   readonly me?: Me
   readonly you?: You
+  /** After how many sessions without a question to the client one is offered. */
+  readonly askAfter?: number
+  /** After how many weeks without supervision it is offered. */
+  readonly supervisionWeeks?: number
 }
 
 /** What the person calls one of their devices; the record's id is the device's. */
@@ -224,6 +267,7 @@ export interface Records {
   summary: Summary
   contract: Contract
   supervision: SupervisionItem
+  meeting: Meeting
   repair: Repair
   phrase: KeptPhrase
   settings: Settings
@@ -236,7 +280,11 @@ export type Entry = { [K in EntryKind]: Records[K] & { readonly kind: K } }[Entr
 /** The field of a check-in that holds one observed sign: true, or null once cleared. */
 export type SignField = `sign:${string}`
 
+/** The field of a meeting that holds one item discussed there: true, or null once it was put back. */
+export type ItemField = `item:${string}`
+
 type SignFields = { readonly [sign: SignField]: true | null }
+type ItemFields = { readonly [item: ItemField]: true | null }
 
 /** The fields of a repair of which two devices may each write one. */
 type RepairFields = SignFields & {
@@ -247,10 +295,24 @@ type RepairFields = SignFields & {
   readonly [asked: `asked:${string}`]: Outcome | null
 }
 
+/** By the name of a rule. */
+type WishFields = {
+  readonly [off: `noOffer:${string}`]: true | null
+  readonly [at: `putOff:${string}`]: number | null
+}
+
 /** What is gathered from several fields. */
-type Gathered = 'signs' | 'done' | 'notes' | 'changes' | 'answers'
+type Gathered = 'items' | 'signs' | 'done' | 'notes' | 'changes' | 'answers' | 'noOffers' | 'putOff'
+
+interface GatheredFields {
+  readonly checkin: SignFields
+  readonly repair: RepairFields
+  readonly patient: WishFields
+  readonly settings: WishFields
+  readonly meeting: ItemFields
+}
 
 /** The fields to write to a record; null clears one. */
 export type Fields<K extends Kind> = {
   readonly [F in Exclude<keyof Records[K], 'id' | Gathered>]?: NonNullable<Records[K][F]> | null
-} & (K extends 'checkin' ? SignFields : K extends 'repair' ? RepairFields : unknown)
+} & (K extends keyof GatheredFields ? GatheredFields[K] : unknown)

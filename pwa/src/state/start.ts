@@ -4,7 +4,7 @@ import { signal } from '@preact/signals'
 import { readMeta } from '../store/meta.ts'
 import { loadLater } from './engine/loadLater.ts'
 import { followOtherTabs } from './engine/otherTabs.ts'
-import { disk, openRest, startPractice, tryKeys } from './engine/practice.ts'
+import { disk, openRest, sampling, startPractice, tryKeys } from './engine/practice.ts'
 import { TO_CLEAR, watchStorage } from './engine/storage.ts'
 import { startSync } from './engine/sync.ts'
 
@@ -17,6 +17,8 @@ export const start = (): Promise<void> => begin().catch(fail)
 async function begin(): Promise<void> {
   followOtherTabs()
   if (localStorage.getItem(TO_CLEAR) !== null) disk.holdUntil(finishClearing())
+  // Nothing may be tapped before it is there, and none of one's own is shown instead.
+  if (sampling) await (await loadLater(() => import('./features/sample.ts'))).showSample()
   await startPractice(fail)
   await watchStorage()
   await openRest().catch(fail)
@@ -25,6 +27,8 @@ async function begin(): Promise<void> {
   await settleRotation()
   const { keepCheckpoints } = await loadLater(() => import('./engine/idle.ts'))
   keepCheckpoints()
+  if (localStorage.getItem('sojusz-badge') !== null && !sampling)
+    (await loadLater(() => import('./features/badge.ts'))).followBadge()
   const { renewWhenWorn } = await loadLater(() => import('./engine/renewing.ts'))
   await renewWhenWorn()
 }

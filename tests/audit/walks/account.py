@@ -73,6 +73,12 @@ def walk_more(guide: Guide) -> Stops:
     guide.close()
 
 
+def walk_offers(guide: Guide) -> Stops:
+    guide.go_to("/offers")
+    expect(guide.page.locator(".switch")).not_to_have_count(0)
+    yield "Offers"
+
+
 def walk_devices(guide: Guide) -> Stops:
     guide.go_to("/devices")
     expect(guide.page.locator(".device-list > li")).to_have_count(2)

@@ -10,7 +10,7 @@ LATER = ".step-foot button:last-child"
 def walk_now(guide: Guide) -> Stops:
     guide.go_to("/")
     expect(guide.page.locator(".opening-card")).to_be_visible()
-    expect(guide.page.locator(".due-line button")).to_have_count(2)
+    expect(guide.page.locator(".due-line .due-more")).to_be_visible()
     yield "Now"
     guide.open(".patient-strip .add", ".suggestions")
     yield "A new client"
@@ -25,7 +25,10 @@ def walk_now(guide: Guide) -> Stops:
     guide.open(".due-line button", "textarea, input")
     yield "Contract, due again"
     guide.close()
-    guide.open(".due-line button >> nth=1", ".tray")
+    guide.open(".due-line .due-more", ".due-list li")
+    yield "What waits"
+    guide.tap_in_sheet(".due-list > li:last-child .primary")
+    guide.expect_in_sheet(".tray")
     yield "Entries of nobody"
     guide.close()
     guide.open(".session-tools button >> nth=1", "textarea")
@@ -162,7 +165,7 @@ def walk_agenda(guide: Guide) -> Stops:
     guide.unfold()
     expect(guide.page.locator(".agenda-item")).to_have_count(2)
     yield "Supervision"
-    guide.open(".supervision > .button", "textarea")
+    guide.open(".supervision-foot .primary", "textarea")
     yield "A new point for supervision"
     guide.close()
     guide.open(".agenda-words", "textarea")
@@ -171,3 +174,15 @@ def walk_agenda(guide: Guide) -> Stops:
     guide.expect_in_sheet(".primary")
     yield "A point for supervision, erasing"
     guide.close()
+    guide.go_to("/meeting")
+    expect(guide.page.locator(".meeting-point")).to_have_count(1)
+    yield "Supervision meeting"
+    guide.tap(".meeting-point input")
+    expect(guide.page.locator(".meeting-foot button")).to_have_count(0)
+    yield "Supervision meeting, nothing chosen"
+    guide.tap(".meeting-point input")
+    guide.tap(".meeting-foot > .primary")
+    guide.expect_in_sheet("textarea")
+    yield "After the meeting"
+    guide.tap_in_sheet(".undo-bar button")
+    expect(guide.page.locator(".agenda-item")).to_have_count(1)

@@ -90,7 +90,7 @@ def walk(phone: Device, text: str = "100%") -> Iterator[str]:
 
     page.locator(".nav a").last.click()
     page.locator(".more-link[href='/supervision']").click()
-    page.locator(".supervision > .button").click()
+    page.locator(".supervision-foot .primary").click()
     sheet.get_by_role("textbox").fill("Spóźnienia")
     yield "new point"
     go_on.click()

@@ -1,4 +1,4 @@
-"""A search in everything that one wrote: from More, from a client, by a key; what it finds, and what it leaves nowhere."""
+"""A search in all that one wrote: from More, from a client, by a key; what it finds, and what it leaves nowhere."""
 
 import pytest
 from playwright.sync_api import expect

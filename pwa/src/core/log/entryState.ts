@@ -1,7 +1,10 @@
 import type { Id } from './id.ts'
 
-/** Where an entry is: on this device only, waiting to be sent, on the server, or set aside because it was refused. */
-export type EntryState = 'here' | 'waiting' | 'synced' | 'failed'
+/**
+ * Where an entry is: on this device only, waiting to be sent, on the server, or set aside because it was refused; or
+ * nowhere, because it belongs to the sample practice.
+ */
+export type EntryState = 'here' | 'waiting' | 'synced' | 'failed' | 'sample'
 
 /** The state of an entry whose ops are `ops`. It is never better than that of its least op. */
 export function entryState(

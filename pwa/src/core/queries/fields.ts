@@ -33,6 +33,16 @@ export const namesUnder = (record: FoldedRecord, prefix: string): string[] =>
     .map((field) => field.slice(prefix.length))
     .toSorted()
 
+/** What stands in the fields that begin with this prefix, by the rest of their names. */
+export const gather = <T>(
+  record: FoldedRecord,
+  prefix: string,
+  read: (record: FoldedRecord, field: string) => T | undefined,
+): Record<string, T> =>
+  leaveOutAbsent(
+    Object.fromEntries(namesUnder(record, prefix).map((name) => [name, read(record, prefix + name)])),
+  ) as Record<string, T>
+
 /** The value that stands; null where it was cleared, undefined where the field was never written. */
 export const valueOf = (record: FoldedRecord, field: string): unknown => record.fields.get(field)?.[0]?.value
 

@@ -5,6 +5,7 @@ import { COLOURS, SHAPES, YOU, type Patient } from '../records.ts'
 import type { UsualTime } from '../rules/likely.ts'
 import { leaveOutAbsent, readFlag, readNumber, readOneOf, readText } from './fields.ts'
 import { readJoined, standsFor } from './joined.ts'
+import { readWishes } from './wishes.ts'
 
 /**
  * All patients whose code has arrived, archived ones included, in the order in which they were added. One that was joined
@@ -33,6 +34,7 @@ export function readPatient(record: FoldedRecord): Patient | null {
     minute: readNumber(record, 'minute'),
     contractEvery: readNumber(record, 'contractEvery'),
     joined: readText(record, 'joined'),
+    ...readWishes(record),
   })
 }
 

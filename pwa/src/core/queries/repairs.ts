@@ -2,7 +2,7 @@ import type { FoldedRecord } from '../log/fold.ts'
 import type { Id } from '../log/id.ts'
 import { FOLLOW_UPS, OUTCOMES, type Answer, type Repair } from '../records.ts'
 import { readSigns } from './entries.ts'
-import { leaveOutAbsent, namesUnder, readFlag, readNumber, readOneOf, readText, valueOf } from './fields.ts'
+import { gather, leaveOutAbsent, readFlag, readNumber, readOneOf, readText, valueOf } from './fields.ts'
 import { Ordered } from './ordered.ts'
 
 /** Every repair, kept so as they are begun, change and go, one at a time. */
@@ -19,6 +19,13 @@ export class Repairs {
 
   get(id: Id): Repair | undefined {
     return this.open.get(id) ?? this.closed.get(id)
+  }
+
+  /** All with this patient, oldest first. */
+  of(patient: Id): Repair[] {
+    return [...this.open.all, ...this.closed.all]
+      .filter((repair) => repair.patient === patient)
+      .toSorted((a, b) => a.at - b.at)
   }
 
   /** What is open with this patient, oldest first; nobody's, where there is none. */
@@ -47,16 +54,6 @@ export function readRepair(record: FoldedRecord): Repair | null {
     closedAt: readNumber(record, 'closedAt'),
   })
 }
-
-/** What stands in the fields that begin with this, by the rest of their names. */
-const gather = <T>(
-  record: FoldedRecord,
-  prefix: string,
-  read: (record: FoldedRecord, field: string) => T | undefined,
-): Record<string, T> =>
-  leaveOutAbsent(
-    Object.fromEntries(namesUnder(record, prefix).map((name) => [name, read(record, prefix + name)])),
-  ) as Record<string, T>
 
 const readAnswers = (record: FoldedRecord): Answer[] =>
   Object.entries(gather(record, 'asked:', (...field) => readOneOf(...field, OUTCOMES)))

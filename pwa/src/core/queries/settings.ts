@@ -1,7 +1,8 @@
 import { SETTINGS_ID } from '../log/fixedId.ts'
 import type { Fold } from '../log/fold.ts'
 import { LOCALES, ME, YOU, type Settings } from '../records.ts'
-import { leaveOutAbsent, readOneOf } from './fields.ts'
+import { leaveOutAbsent, readNumber, readOneOf } from './fields.ts'
+import { readWishes } from './wishes.ts'
 
 /** What was chosen on any device. Values this version does not know are left out. */
 export function readSettings(fold: Fold): Settings {
@@ -12,5 +13,8 @@ export function readSettings(fold: Fold): Settings {
     locale: readOneOf(record, 'locale', LOCALES),
     me: readOneOf(record, 'me', ME),
     you: readOneOf(record, 'you', YOU),
+    askAfter: readNumber(record, 'askAfter'),
+    supervisionWeeks: readNumber(record, 'supervisionWeeks'),
+    ...readWishes(record),
   })
 }

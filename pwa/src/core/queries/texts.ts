@@ -63,10 +63,9 @@ export interface Where {
 
 const newestFirst = (fold: Fold, kind: WrittenKind | undefined): FoldedRecord[] =>
   (kind ? [kind] : WRITTEN_KINDS)
-    .flatMap((one) => [...fold.records[one].values()])
-    .map((record) => [record, timeOf(record)] as const)
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([record]) => record)
+    .flatMap((one) => Array.from(fold.records[one].values(), (record) => ({ record, at: timeOf(record) })))
+    .toSorted((a, b) => b.at - a.at)
+    .map(({ record }) => record)
 
 /** Null where nothing is written, or nothing that any place would show. */
 function readWriting(record: FoldedRecord): Writing | null {

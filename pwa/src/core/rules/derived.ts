@@ -1,12 +1,21 @@
 import { allRecords } from '../log/erasure.ts'
-import type { Fold, Touched } from '../log/fold.ts'
+import { applyOp, emptyFold, type Fold, type Touched } from '../log/fold.ts'
 import type { Id } from '../log/id.ts'
 import { readEntry } from '../queries/entries.ts'
+import type { Op } from '../log/ops.ts'
 import { readJoined, standsFor, type Joined } from '../queries/joined.ts'
 import { readRepair, Repairs } from '../queries/repairs.ts'
-import { Agenda, readItem } from '../queries/supervision.ts'
+import { Agenda, readItem, readMeeting, readSource } from '../queries/supervision.ts'
 import { isEntryKind } from '../records.ts'
 import { Journal } from './journal.ts'
+
+/** All that the screens read of a practice. */
+export interface Practice {
+  readonly fold: Fold
+  readonly journal: Journal
+  readonly agenda: Agenda
+  readonly repairs: Repairs
+}
 
 /** What the screens read of a fold, kept up record by record as they change. */
 export class Derived {
@@ -21,7 +30,9 @@ export class Derived {
     for (const [id, kind] of touched) {
       const record = fold.records[kind].get(id)
       if (isEntryKind(kind)) this.journal.set(id, this.standIn(record ? readEntry(record) : null))
-      else if (kind === 'supervision') this.agenda.put(id, this.standIn(record ? readItem(record) : null))
+      else if (kind === 'meeting') this.agenda.putMeeting(id, record ? readMeeting(record) : null)
+      else if (kind === 'supervision')
+        this.agenda.put(id, this.standIn(record ? readItem(record) : null), record && readSource(record))
       else if (kind === 'repair') this.repairs.put(id, this.standIn(record ? readRepair(record) : null))
     }
   }
@@ -40,4 +51,14 @@ export class Derived {
     if (about?.patient === undefined || this.joined.size === 0) return about
     return { ...about, patient: standsFor(this.joined, about.patient) }
   }
+}
+
+/** The practice that these ops make up, all of them at once. */
+export function foldPractice(ops: readonly Op[]): Practice {
+  const fold = emptyFold()
+  const touched: Touched = new Map()
+  const derived = new Derived()
+  for (const op of ops) applyOp(fold, op, touched)
+  derived.follow(fold, touched)
+  return { fold, journal: derived.journal, agenda: derived.agenda, repairs: derived.repairs }
 }

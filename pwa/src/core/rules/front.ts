@@ -26,8 +26,11 @@ export function frontRecords(
   }
   const addEntry = ({ kind, id }: Entry) => {
     add(kind, id)
-    const item = kind === 'autocheck' && agenda.from(id)
-    if (item) add('supervision', item.id)
+    const item = agenda.from(id)
+    if (!item) return
+    add('supervision', item.id)
+    // Without the meeting it would be taken for one that still waits.
+    for (const meeting of agenda.meetingsOf(item.id)) add('meeting', meeting.id)
   }
   for (const entry of journal.entries.newestFirst()) {
     if (front.size >= MOST_ENTRIES || now - entry.at >= WEEKS * WEEK_MS) break

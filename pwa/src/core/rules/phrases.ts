@@ -1,6 +1,7 @@
 import { builtInPhraseId } from '../log/fixedId.ts'
 import type { Id } from '../log/id.ts'
 import type { KeptPhrase } from '../records.ts'
+import { rankPast } from './ranks.ts'
 import { matchesQuery } from './search.ts'
 
 export interface BuiltInPhrase {
@@ -69,16 +70,12 @@ export const filterPhrases = (
 
 /**
  * The rank that moves a listed phrase past its neighbour; null at either end, and where the neighbour belongs to the
- * other half (starred ones stay before the rest). One action is one op, so only the moved phrase gets a new rank.
+ * other half (starred ones stay before the rest).
  */
 export function rankAfterMove(listed: readonly Phrase[], record: Id, by: -1 | 1): number | null {
-  const at = listed.findIndex((phrase) => phrase.record === record)
-  const moved = listed[at]
-  const passed = listed[at + by]
-  if (!moved || !passed || passed.starred !== moved.starred) return null
-  const beyond = listed[at + 2 * by]
-  if (!beyond || beyond.starred !== moved.starred) return passed.rank + by
-  return (passed.rank + beyond.rank) / 2
+  const moved = listed.find((phrase) => phrase.record === record)
+  const half = listed.filter((phrase) => phrase.starred === moved?.starred)
+  return moved ? rankPast(half, half.indexOf(moved), by) : null
 }
 
 /** A new phrase of one's own stands before all others. */

@@ -90,10 +90,7 @@ function partsOf(text: string, marks: readonly Range[], start: number, end: numb
   const parts: Part[] = []
   let done = start
   for (const [from, to] of marks.filter((mark) => mark[1] <= end)) {
-    parts.push(
-      { text: text.slice(done, from), marked: false },
-      { text: text.slice(from, to), marked: true },
-    )
+    parts.push({ text: text.slice(done, from), marked: false }, { text: text.slice(from, to), marked: true })
     done = to
   }
   parts.push({ text: text.slice(done, end), marked: false })

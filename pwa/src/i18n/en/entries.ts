@@ -35,6 +35,7 @@ export const entries: Record<keyof typeof polish, string> = {
     'The entry is safe on this device. It will be sent by itself once the server can be reached.',
   'entry.means.synced':
     'The entry is here and, encrypted, on the server. Your other devices get it when they connect.',
+  'entry.means.sample': 'Belongs to the made-up practice. It is stored nowhere, and is sent nowhere.',
   'entry.means.failed':
     'Part of this entry did not get to the server. It is whole here, but something is missing from it on other devices. Try on another network: More, “Sync now”. If that does not help, save the same as a new entry and erase this one.',
 
@@ -54,5 +55,6 @@ export const entries: Record<keyof typeof polish, string> = {
   'erase.entryWhat':
     'An erased entry is gone for good: at once from the app on this device, and with the next sync from the server and your other devices too. Everything else stays.',
   'erase.entryWithItem': 'What it sent to supervision goes with it.',
+  'erase.repairWithItem': 'What it sent to supervision goes with it.',
   'erase.entryDo': 'Erase for good',
 }

@@ -26,6 +26,7 @@ export const first: Record<keyof typeof polish, string> = {
   'direction.entry': '{answer, select, yes {good direction} no {wrong direction} other {direction unsure}}',
 
   'now.allClear': 'All in tune',
+  'now.whose': 'Whose session is it?',
   'now.noOne': 'No one yet',
   'now.noOneHint': 'Log now, assign later',
   'now.pickPatient': 'Client',
@@ -70,6 +71,10 @@ export const first: Record<keyof typeof polish, string> = {
   'entry.waiting': 'waiting',
   'entry.synced': 'synced',
   'entry.failed': 'failed',
+  'entry.sample': 'made up',
+
+  'sample.mark': 'Made-up practice',
+  'sample.refused': 'This practice is made up. To save entries, leave it.',
 
   undo: 'Undo',
   'undo.saved': 'Saved',

@@ -1,4 +1,4 @@
-/** Messages in Polish: after a session, the contract and supervision. */
+/** Messages in Polish: after a session, and the contract. */
 export const closing = {
   'closing.title': 'Po sesji',
   'closing.skip': 'Pomiń',
@@ -25,25 +25,4 @@ export const closing = {
   'contract.again': 'Powrót do mini-kontraktu',
   'contract.every':
     '{n, plural, =0 {nie przypominaj} one {co # sesję} few {co # sesje} many {co # sesji} other {co # sesji}}',
-
-  'supervision.title': 'Na superwizję',
-  'supervision.hint': 'To, co chcesz omówić z superwizorem lub superwizorką.',
-  'supervision.count':
-    '{n, plural, =0 {Nic nie czeka na omówienie} one {# punkt do omówienia} few {# punkty do omówienia} many {# punktów do omówienia} other {# punktu do omówienia}}',
-  'supervision.none': 'Tu trafia to, co zabierasz z sesji: z autochecku albo dopisane osobno.',
-  'supervision.add': 'Dopisz punkt',
-  'supervision.item': 'Do omówienia',
-  'supervision.text': 'Co chcesz omówić',
-  'supervision.emptied': 'Punkt bez tekstu znika z listy.',
-  'supervision.whose': 'Kogo dotyczy',
-  'supervision.nobody': 'Bez osoby',
-  'supervision.discuss': 'Omówione',
-  'supervision.reopen': 'Przywróć',
-  'supervision.discussed': 'Omówione ({n})',
-  'supervision.discussedAt': 'omówione {when}',
-  'supervision.fromAutocheck': 'z autochecku',
-  'supervision.erase': 'Usuń ten punkt',
-  'supervision.eraseWhat':
-    'Punkt zniknie na zawsze: od razu z aplikacji na tym urządzeniu, a przy najbliższej synchronizacji także z serwera i z pozostałych urządzeń.',
-  'supervision.eraseDo': 'Usuń na zawsze',
 } as const

@@ -33,6 +33,8 @@ export const entries = {
     'Wpis jest bezpieczny na tym urządzeniu. Wyśle się sam, gdy będzie połączenie z serwerem.',
   'entry.means.synced':
     'Wpis jest tutaj i na serwerze, zaszyfrowany. Pozostałe urządzenia dostaną go, gdy się połączą.',
+  'entry.means.sample':
+    'Należy do zmyślonej praktyki. Nigdzie nie jest zapisane i nigdzie nie zostanie wysłane.',
   'entry.means.failed':
     'Część tego wpisu nie dotarła na serwer. Tutaj jest cały, ale na innych urządzeniach czegoś w nim brakuje. Spróbuj w innej sieci: Więcej, „Synchronizuj teraz”. Jeśli to nie pomoże, zapisz to samo jako nowy wpis, a ten usuń.',
 
@@ -52,5 +54,6 @@ export const entries = {
   'erase.entryWhat':
     'Usunięty wpis znika na zawsze: od razu z aplikacji na tym urządzeniu, a przy najbliższej synchronizacji także z serwera i z pozostałych urządzeń. Reszta zostaje.',
   'erase.entryWithItem': 'Razem z nim zniknie to, co trafiło z niego na superwizję.',
+  'erase.repairWithItem': 'Razem z nią zniknie to, co trafiło z niej na superwizję.',
   'erase.entryDo': 'Usuń na zawsze',
 } as const

@@ -2,11 +2,15 @@ import { account } from './account.ts'
 import { cards } from './cards.ts'
 import { closing } from './closing.ts'
 import { entries } from './entries.ts'
+import { offers } from './offers.ts'
 import { patients } from './patients.ts'
 import { repair } from './repair.ts'
 import { search } from './search.ts'
+import { sample } from './sample.ts'
 import { session } from './session.ts'
+import { supervision } from './supervision.ts'
 import { sync } from './sync.ts'
+import { welcome } from './welcome.ts'
 
 /** Messages in Polish that no first screen needs: they come with the parts that show them. */
 export const later = {
@@ -14,9 +18,13 @@ export const later = {
   ...cards,
   ...closing,
   ...entries,
+  ...offers,
   ...patients,
   ...repair,
   ...search,
+  ...sample,
   ...session,
+  ...supervision,
   ...sync,
+  ...welcome,
 }

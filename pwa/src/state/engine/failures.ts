@@ -3,13 +3,19 @@
 import { signal } from '@preact/signals'
 import { DatabaseBlocked } from '../../store/database.ts'
 import { KeysGone } from './device.ts'
+import { UNDO_MS } from './undo.ts'
 
 /** More than one op can carry. Nothing of it was written. */
 export class TooLong extends Error {
   override name = 'TooLong'
 }
 
-type FailureReason = 'quota' | 'blocked' | 'tooLong' | 'keysGone' | 'other'
+/** The sample practice is shown, and nothing can be written to it. */
+export class OnlySample extends Error {
+  override name = 'OnlySample'
+}
+
+type FailureReason = 'quota' | 'blocked' | 'tooLong' | 'keysGone' | 'sample' | 'other'
 
 /** Why the last tap could not be kept, for the person to see; null once it was seen or a later one was kept. */
 export const saveFailure = signal<FailureReason | null>(null)
@@ -22,12 +28,24 @@ export async function tellFailure(action: () => Promise<unknown>): Promise<boole
     return true
   } catch (error) {
     saveFailure.value = reasonOf(error)
+    if (error instanceof OnlySample) forgetSoon()
     return false
   }
 }
 
+/** What could not be kept is told until it is; what was never to be kept, for a moment. */
+function forgetSoon(): void {
+  clearTimeout(forgetting)
+  forgetting = setTimeout(() => {
+    if (saveFailure.value === 'sample') saveFailure.value = null
+  }, UNDO_MS)
+}
+
+let forgetting: ReturnType<typeof setTimeout> | undefined
+
 function reasonOf(error: unknown): FailureReason {
   if (error instanceof KeysGone) return 'keysGone'
+  if (error instanceof OnlySample) return 'sample'
   if (error instanceof TooLong) return 'tooLong'
   if (error instanceof DatabaseBlocked) return 'blocked'
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'quota' : 'other'

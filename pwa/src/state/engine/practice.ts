@@ -9,6 +9,7 @@ import { listPatients } from '../../core/queries/patients.ts'
 import type { Repairs } from '../../core/queries/repairs.ts'
 import type { Agenda } from '../../core/queries/supervision.ts'
 import { isEntryKind, KINDS, type Kind } from '../../core/records.ts'
+import { foldPractice, type Practice } from '../../core/rules/derived.ts'
 import type { Course, Journal } from '../../core/rules/journal.ts'
 import { Disk, type Change } from '../../store/disk.ts'
 import { readMeta } from '../../store/meta.ts'
@@ -21,6 +22,20 @@ export type { Enrolment }
 
 export const disk = new Disk()
 export const replica = new Replica(disk)
+
+/** Where it is remembered that the sample practice is shown; absent: one's own is. */
+export const SAMPLE = 'sojusz-sample'
+/** As it was when the page was loaded: to go in or out loads it again, so that nothing of one stands beside the other. */
+export const sampling = localStorage.getItem(SAMPLE) !== null
+
+/**
+ * The practice that the screens read: one's own, or the sample, which is empty until it is made. Only the replica is ever
+ * written to, kept and sent, and it goes on behind the sample.
+ */
+export const shown = signal<Practice>(sampling ? foldPractice([]) : replica)
+
+/** Language, forms and the names of devices are the person's own whichever practice is shown. */
+const foldOf = (kind: Kind): Fold => (kind === 'settings' || kind === 'device' ? replica : shown.value).fold
 
 /** False until what Now needs has been read once: then there may be taps. */
 export const ready = signal(false)
@@ -43,25 +58,30 @@ const entryVersion = signal(0)
 export const askFold = <T>(kind: Kind, query: (fold: Fold) => T) =>
   computed(() => {
     void versions.get(kind)!.value
-    return query(replica.fold)
+    return query(foldOf(kind))
   })
 
 export const patients = askFold('patient', listPatients)
 
 /** Every entry. Changes under one's hands, as do the three below: not to be kept. */
-export const journal = (): Journal => (entryVersion.value, replica.journal)
+export const journal = (): Journal => (entryVersion.value, shown.value.journal)
 /** One patient's sessions. */
 export const courseOf = (patient: Id): Course => journal().courseOf(patient)
-export const agenda = (): Agenda => (versions.get('supervision')!.value, replica.agenda)
-export const repairs = (): Repairs => (versions.get('repair')!.value, replica.repairs)
+export const agenda = (): Agenda => (
+  void versions.get('supervision')!.value,
+  void versions.get('meeting')!.value,
+  shown.value.agenda
+)
+export const repairs = (): Repairs => (versions.get('repair')!.value, shown.value.repairs)
 
 /** The record as it stands at this moment. */
-export const findRecord = (kind: Kind, id: Id): FoldedRecord | undefined => replica.fold.records[kind].get(id)
+export const findRecord = (kind: Kind, id: Id): FoldedRecord | undefined => foldOf(kind).records[kind].get(id)
 
 /** Whether what is written here is also sent. */
 const syncing = computed(() => enrolment.value !== undefined && enrolment.value.state !== 'pending')
 
 export function stateOf(kind: Kind, id: Id): EntryState {
+  if (shown.value !== replica) return 'sample'
   const ops = findRecord(kind, id)?.ops.keys() ?? []
   return entryState(ops, outbox(), syncing.value)
 }

@@ -10,7 +10,7 @@ import type { Entry, EntryKind, Fields, Kind } from '../../core/records.ts'
 import { currentSession, SESSION_GAP_MS } from '../../core/rules/sessions.ts'
 import { addRecord, editRecord, eraseRecords } from '../engine/commit.ts'
 import { inTurn } from '../engine/inTurn.ts'
-import { courseOf, findRecord, journal, replica, stateOf } from '../engine/practice.ts'
+import { agenda, courseOf, findRecord, journal, shown, stateOf } from '../engine/practice.ts'
 import { offerUndo, undoable } from '../engine/undo.ts'
 
 /** Two sessions in a row may both be nobody's yet: what is older than this is not taken for the present one's. */
@@ -30,12 +30,15 @@ export const tapInEntry = <K extends EntryKind>(
   change: (entry: Extract<Entry, { kind: K }>) => Fields<K>,
 ): Promise<void> =>
   inTurn(async () => {
-    const entry = replica.journal.entries.get(id)
+    const entry = shown.value.journal.entries.get(id)
     if (entry && isKindOf(kind)(entry)) await editEntry(kind, id, change(entry))
   })
 
-/** Says whose an entry is. What it sent to supervision goes along. */
-export const assignEntry = (kind: EntryKind, id: Id, patient: Id | null): Promise<void> =>
+/** What is about somebody, and may be taken to supervision. */
+type Taken = EntryKind | 'repair'
+
+/** Says whose an entry is, or a repair. What it sent to supervision goes along. */
+export const assignEntry = (kind: Taken, id: Id, patient: Id | null): Promise<void> =>
   inTurn(async () => {
     const before = fieldsToRestore(findRecord(kind, id), { patient }) as { patient: Id | null }
     await writePatient(kind, id, patient)
@@ -74,30 +77,31 @@ export function entryInSession<K extends EntryKind>(kind: K, patient: Id | undef
   return undefined
 }
 
-/** The item that holds what an autocheck takes to supervision, or would hold it. */
-export const agendaItemOf = (autocheck: Id): Id => supervisionIdOf(autocheck, replica.fold.erased)
+/** The item that holds what a record takes to supervision, or would hold it. */
+export const agendaItemOf = (from: Id): Id => supervisionIdOf(from, shown.value.fold.erased)
 
 /** Where an entry is, with what it sent to supervision: never better than the lesser of the two. */
 export function stateOfEntry({ kind, id }: Entry): EntryState {
   const own = stateOf(kind, id)
-  const sent = kind === 'autocheck' ? stateOf('supervision', agendaItemOf(id)) : own
+  const item = agenda().itemOf(id)
+  const sent = item === undefined ? own : stateOf('supervision', item)
   return WORST_FIRST.find((state) => state === own || state === sent)!
 }
 
 /** The records that make up an entry: its own, and what it sent to supervision. */
-export const recordsOfEntry = (kind: EntryKind, id: Id): FoldedRecord[] =>
+export const recordsOfEntry = (kind: Taken, id: Id): FoldedRecord[] =>
   [findRecord(kind, id), findRecord('supervision', agendaItemOf(id))].flatMap((record) => record ?? [])
 
-/** Erases an entry for good, and what it sent to supervision. An undo could not take that back from other devices. */
-export const eraseEntry = (kind: EntryKind, id: Id): Promise<void> =>
+/** Erases an entry for good, or a repair, and what it sent to supervision. An undo could not take that back from other devices. */
+export const eraseEntry = (kind: Taken, id: Id): Promise<void> =>
   inTurn(async () => {
     undoable.value = null
     await eraseRecords(recordsOfEntry(kind, id))
   })
 
-const WORST_FIRST = ['failed', 'here', 'waiting', 'synced'] as const satisfies readonly EntryState[]
+const WORST_FIRST = ['sample', 'failed', 'here', 'waiting', 'synced'] as const satisfies readonly EntryState[]
 
-async function writePatient(kind: EntryKind, id: Id, patient: Id | null): Promise<void> {
+async function writePatient(kind: Taken, id: Id, patient: Id | null): Promise<void> {
   await editRecord(kind, id, { patient } as Fields<typeof kind>)
   const item = agendaItemOf(id)
   if (findRecord('supervision', item)) await editRecord('supervision', item, { patient })

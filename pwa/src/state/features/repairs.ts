@@ -8,9 +8,9 @@ import { startOfDay } from '../../core/rules/journal.ts'
 import { SESSION_GAP_MS } from '../../core/rules/sessions.ts'
 import { editRecord, eraseRecord, newRecord } from '../engine/commit.ts'
 import { inTurn } from '../engine/inTurn.ts'
-import { repairs, replica } from '../engine/practice.ts'
-import { offerUndo, undoable } from '../engine/undo.ts'
-import { editEntry } from './entries.ts'
+import { repairs, shown } from '../engine/practice.ts'
+import { offerUndo } from '../engine/undo.ts'
+import { assignEntry, editEntry, eraseEntry } from './entries.ts'
 
 /** Which repair is open. It stands in no address and no title, so it is forgotten when the app is loaded again. */
 const opened = signal<Id | undefined>(undefined)
@@ -56,7 +56,7 @@ export function stepTapper(repair: Id | undefined, about: About): (step: RepairS
   let bound = repair
   return (step) =>
     inTurn(async () => {
-      const known = bound === undefined ? undefined : replica.repairs.get(bound)
+      const known = bound === undefined ? undefined : shown.value.repairs.get(bound)
       if (known) await editEntry('repair', known.id, toggleStep(known, step))
       else {
         bound = newRecord()
@@ -88,7 +88,7 @@ export const keepRepairText = (id: Id, field: 'noticed' | 'ownChange', text: str
 export const keepStepNote = (id: Id, step: RepairStepId, text: string): Promise<void> =>
   editRepair(id, one('note', step, text || null))
 
-export const assignRepair = (id: Id, patient: Id | null): Promise<void> => editRepair(id, { patient })
+export const assignRepair = (id: Id, patient: Id | null): Promise<void> => assignEntry('repair', id, patient)
 
 /** How it works now. Where it is better the repair is closed; else it goes on, to be come back to. */
 export function answerFollowUp(id: Id, outcome: Outcome): Promise<void> {
@@ -99,12 +99,8 @@ export function answerFollowUp(id: Id, outcome: Outcome): Promise<void> {
 export const closeRepair = (id: Id): Promise<void> => editRepair(id, { closedAt: Date.now() })
 export const reopenRepair = (id: Id): Promise<void> => editRepair(id, { closedAt: null })
 
-/** Erases a repair for good, after what was still being written to it. */
-export const eraseRepair = (id: Id): Promise<void> =>
-  inTurn(async () => {
-    undoable.value = null
-    await eraseRecord('repair', id)
-  })
+/** Erases a repair for good, after what was still being written to it, and what it sent to supervision. */
+export const eraseRepair = (id: Id): Promise<void> => eraseEntry('repair', id)
 
 /** A text that is still being written to a repair that was erased meanwhile begins none. */
 const editRepair = (id: Id, fields: Fields<'repair'>): Promise<void> => tapIn(id, () => fields)
@@ -112,7 +108,7 @@ const editRepair = (id: Id, fields: Fields<'repair'>): Promise<void> => tapIn(id
 /** One tap in a repair, on what stands there when its turn comes: after the tap before it. */
 const tapIn = (id: Id, change: (repair: Repair) => Fields<'repair'>): Promise<void> =>
   inTurn(async () => {
-    const repair = replica.repairs.get(id)
+    const repair = shown.value.repairs.get(id)
     if (repair) await editEntry('repair', id, change(repair))
   })
 

@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals'
 import type { Id } from '../../core/log/id.ts'
 import { Writings, type Where, type Writing } from '../../core/queries/texts.ts'
-import { askFold, agenda, journal, patients, repairs, replica } from '../engine/practice.ts'
+import { askFold, agenda, journal, patients, repairs, shown } from '../engine/practice.ts'
 
 /** Whose notes the search begins in, once it is gone to from a client; everybody's otherwise. */
 const about = signal<Id | undefined>(undefined)
@@ -22,13 +22,7 @@ export function takeSearchAbout(): Id | undefined {
 const phrases = askFold('phrase', () => ({}))
 
 /** Whoever searches must read this: it changes whenever a text may have. */
-export const textsChanged = (): unknown => [
-  journal(),
-  agenda(),
-  repairs(),
-  patients.value,
-  phrases.value,
-]
+export const textsChanged = (): unknown => [journal(), agenda(), repairs(), patients.value, phrases.value]
 
 /** So long a piece of the search may hold up a tap. */
 const SLICE_MS = 6
@@ -39,16 +33,16 @@ export async function findWritings(
   words: readonly string[],
   where: Where,
   most: number,
-  signal: AbortSignal,
+  ended: AbortSignal,
 ): Promise<{ readonly found: readonly Writing[]; readonly more: boolean } | null> {
   const found: Writing[] = []
   let began = performance.now()
-  for (const one of writings.search(replica.fold, words, where)) {
+  for (const one of writings.search(shown.value.fold, words, where)) {
     if (one && found.length === most) return { found, more: true }
     if (one) found.push(one)
     if (performance.now() - began < SLICE_MS) continue
     await aMoment()
-    if (signal.aborted) return null
+    if (ended.aborted) return null
     began = performance.now()
   }
   return { found, more: false }

@@ -10,7 +10,7 @@ import { editRecord } from '../engine/commit.ts'
 import { askFold } from '../engine/practice.ts'
 
 /** What was chosen on any device of the account. */
-const settings = askFold('settings', readSettings)
+export const settings = askFold('settings', readSettings)
 
 /** The therapist's own form and the usual form of address; null until chosen. Known before the storage opens. */
 export const me = signal(recall('me', ME))

@@ -4,14 +4,17 @@ import type { Locale } from '../../i18n/format.ts'
 import { t } from '../../i18n/later.ts'
 import { locale } from '../../i18n/locale.ts'
 import { tellFailure } from '../../state/engine/failures.ts'
-import { agenda } from '../../state/engine/practice.ts'
+import { agenda, sampling } from '../../state/engine/practice.ts'
+import { startSample } from '../../state/features/sample.ts'
 import { chooseLanguage, chooseMe, chooseYou, me, you } from '../../state/features/settings.ts'
 import type { Place } from '../../content/places.ts'
+import { goTo } from '../kit/address.ts'
 import { CardList } from '../kit/CardList.tsx'
 import { MeChoice, YouChoice } from '../kit/FormChoice.tsx'
 import { Link } from '../kit/Link.tsx'
 import { StatusLine } from '../kit/StatusLine.tsx'
 import { useCards } from '../kit/useCards.ts'
+import { InstallButton } from '../kit/install/InstallButton.tsx'
 import { EraseSettings } from './EraseSettings.tsx'
 import { SyncSettings } from './SyncSettings.tsx'
 import './More.css'
@@ -35,7 +38,10 @@ export const More = () => (
       title={t('supervision.title')}
       hint={t('supervision.count', { n: agenda().open.all.length })}
     />
+    <MoreLink to="/offers" title={t('offers.title')} hint={t('offers.hint')} />
     <MoreLink to="/knowledge" title={t('knowledge.title')} hint={t('knowledge.hint')} />
+    <MoreLink to="/how" title={t('how.title')} hint={t('how.hint')} />
+    <TrySample />
     <SyncSettings />
     <section class="stack" aria-labelledby="language">
       <h2 id="language">{t('more.language')}</h2>
@@ -55,6 +61,7 @@ export const More = () => (
       </div>
     </section>
     <Forms />
+    <InstallButton />
     <EraseSettings />
     <About />
   </div>
@@ -86,6 +93,25 @@ const Forms = () => (
     <p class="soft">{t('form.hint')}</p>
   </section>
 )
+
+/** The way into the sample practice, as long as one is not in it. */
+const TrySample = () =>
+  sampling ? null : (
+    <button
+      type="button"
+      class="more-link"
+      onClick={() => {
+        goTo('/')
+        startSample()
+      }}
+    >
+      <span>
+        <b>{t('sample.try')}</b>
+        <small>{t('sample.hint')}</small>
+      </span>
+      <ChevronRight aria-hidden="true" />
+    </button>
+  )
 
 /** What the app says of itself. */
 function About() {

@@ -15,6 +15,9 @@ export const SCREENS = {
   '/devices': lazy(async () => (await import('../account/Devices.tsx')).Devices),
   '/supervision': lazy(async () => (await import('../supervision/Supervision.tsx')).Supervision),
   '/search': lazy(async () => (await import('../search/Search.tsx')).Search),
+  '/meeting': lazy(async () => (await import('../supervision/meeting/Meeting.tsx')).Meeting),
+  '/offers': lazy(async () => (await import('../offers/OffersPlace.tsx')).OffersPlace),
   '/patients': lazy(async () => (await import('../patients/Patients.tsx')).Patients),
   '/patient': lazy(async () => (await import('../patients/Patient.tsx')).Patient),
+  '/how': lazy(async () => (await import('../welcome/How.tsx')).How),
 } satisfies Record<Place, unknown>

@@ -11,7 +11,9 @@ import './UndoBar.css'
  */
 export const UndoBar = ({ sheet }: { sheet?: symbol }) => (
   <div class="undo-bar" role="status">
-    {openSheets.value.at(-1) !== sheet ? null : saveFailure.value ? (
+    {openSheets.value.at(-1) !== sheet ? null : saveFailure.value === 'sample' ? (
+      <p class="refused">{t('sample.refused')}</p>
+    ) : saveFailure.value ? (
       <p class="wrong">{t('save.failed', { why: saveFailure.value })}</p>
     ) : undoable.value ? (
       <p>

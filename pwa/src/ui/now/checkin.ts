@@ -3,7 +3,7 @@ import type { Checkin, Fields } from '../../core/records.ts'
 import { allClear, currentCheckin, toggleField, toggleSign } from '../../core/rules/checkins.ts'
 import { addRecord, editRecord, eraseRecord } from '../../state/engine/commit.ts'
 import { inTurn } from '../../state/engine/inTurn.ts'
-import { findRecord, replica } from '../../state/engine/practice.ts'
+import { findRecord, shown } from '../../state/engine/practice.ts'
 import { offerUndo, undoable } from '../../state/engine/undo.ts'
 import { editEntry } from '../../state/features/entries.ts'
 
@@ -47,7 +47,7 @@ export function checkinKeeper(patient: Patient, checkin: Id | undefined): (tap: 
 
 /** The check-in as it stands at this moment. */
 function findCheckin(id: Id): Checkin | undefined {
-  const entry = replica.journal.entries.get(id)
+  const entry = shown.value.journal.entries.get(id)
   return entry?.kind === 'checkin' ? entry : undefined
 }
 
@@ -55,7 +55,7 @@ const saveTap = (patient: Patient, tap: Tap): Promise<void> => inTurn(() => writ
 
 async function writeTap(patient: Patient, tap: Tap): Promise<void> {
   const now = Date.now()
-  const current = currentCheckin(replica.journal, patient, now)
+  const current = currentCheckin(shown.value.journal, patient, now)
   const fields = tap(current)
   if (current) return editEntry('checkin', current.id, fields)
   const id = await addRecord('checkin', { at: now, ...(patient && { patient }), ...fields })

@@ -3,7 +3,7 @@ import type { Id } from '../../core/log/id.ts'
 import { membersOf, readJoined } from '../../core/queries/joined.ts'
 import { eraseRecords } from '../../state/engine/commit.ts'
 import { inTurn } from '../../state/engine/inTurn.ts'
-import { replica } from '../../state/engine/practice.ts'
+import { shown } from '../../state/engine/practice.ts'
 import { undoable } from '../../state/engine/undo.ts'
 
 /* Erasing is for good: an undo could not take it back from the devices that have heard of it. */
@@ -21,4 +21,4 @@ export const erasePatient = (patient: Id): Promise<void> =>
 
 /** What is about a patient, and about whoever was joined into them. */
 const recordsOf = (patient: Id) =>
-  recordsOfPatient(replica.fold, ...membersOf(readJoined(replica.fold), patient))
+  recordsOfPatient(shown.value.fold, ...membersOf(readJoined(shown.value.fold), patient))

@@ -3,6 +3,5 @@ import { lazy } from '../kit/lazy.tsx'
 /* What this room hands out to others. */
 
 export const RepairGlance = lazy(async () => (await import('./RepairGlance.tsx')).RepairGlance)
-export const RepairDue = lazy(async () => (await import('./RepairDue.tsx')).RepairDue)
 export const PatientRepairs = lazy(async () => (await import('./PatientRepairs.tsx')).PatientRepairs)
 export const RepairOfEntry = lazy(async () => (await import('./RepairOfEntry.tsx')).RepairOfEntry)

@@ -1,3 +1,4 @@
+import { Fragment, h } from 'preact'
 import type { Content, RepairStepId } from '../../content/shape.ts'
 import { findPatient } from '../../core/queries/patients.ts'
 import type { Writing } from '../../core/queries/texts.ts'
@@ -46,18 +47,23 @@ const Around = ({ label, passage }: { label: string | null; passage: Passage }) 
     {label && <small>{label}</small>}
     <span>
       {passage.before && '… '}
-      {passage.parts.map(({ text, marked }) => (marked ? <mark>{text}</mark> : <span>{text}</span>))}
+      {/* Parts stand in their order and are never moved: spread, they need no keys. */}
+      {h(Fragment, null, ...passage.parts.map(sayPart))}
       {passage.after && ' …'}
     </span>
   </span>
 )
+
+const sayPart = ({ text, marked }: Passage['parts'][number]) => h(marked ? 'mark' : 'span', null, text)
 
 /** What the field is called where it is written; null where it is the only one. */
 function sayField(kind: Writing['kind'], field: string, cards: Content): string | null {
   const label = LABELS[`${kind}.${field}`]
   if (label) return t(label)
   const [note, step = ''] = field.split(':')
-  return note === 'note' && Object.hasOwn(cards.repair, step) ? cards.repair[step as RepairStepId].label : null
+  return note === 'note' && Object.hasOwn(cards.repair, step)
+    ? cards.repair[step as RepairStepId].label
+    : null
 }
 
 const LABELS: Readonly<Record<string, MessageKey>> = {

@@ -12,6 +12,10 @@ import { PatientPicker } from '../kit/patient/PatientPicker.tsx'
 import { KeptText } from '../kit/sheet/KeptText.tsx'
 import { Sheet } from '../kit/sheet/Sheet.tsx'
 import { StepFoot } from '../kit/sheet/StepFoot.tsx'
+import { useCards } from '../kit/useCards.ts'
+import { EraseForGood } from './EraseForGood.tsx'
+import { findSource } from './findSource.ts'
+import { ItemSource } from './ItemSource.tsx'
 import './SupervisionSheet.css'
 
 interface Props {
@@ -23,10 +27,11 @@ interface Props {
 /** One item of the agenda: its words, whom it is about, and erasing it. */
 export function SupervisionSheet({ id, close }: Props) {
   const item = agenda().get(id)
+  const cards = useCards()
+  const source = item && cards ? findSource(item, cards) : undefined
   // What was known when the sheet opened stands while the words are being changed, even for a moment to none.
   const opened = useSignal(item)
   const whose = useSignal<Id | null>(item?.patient ?? null)
-  const asking = useSignal(false)
   const choose = (patient: Id | null) => {
     whose.value = patient
     void tellFailure(() => assignSupervisionItem(id, patient))
@@ -36,63 +41,42 @@ export function SupervisionSheet({ id, close }: Props) {
   }
   return (
     <Sheet title={t('supervision.item')} close={close}>
-      {asking.value ? (
-        <EraseItem
-          erase={() => void erase()}
-          cancel={() => {
-            asking.value = false
-          }}
+      <div class="step">
+        {source && (
+          <section class="stack" aria-labelledby="led">
+            <h3 id="led">{t('supervision.led')}</h3>
+            <ItemSource source={source} />
+          </section>
+        )}
+        <KeptText
+          focused={!opened.value}
+          label={t('supervision.text')}
+          hint={opened.value && t(opened.value.taken ? 'supervision.bare' : 'supervision.emptied')}
+          value={item?.text}
+          rows={4}
+          save={(text) => keepSupervisionItem(id, text, whose.value ? { patient: whose.value } : {})}
         />
-      ) : (
-        <div class="step">
-          <KeptText
-            focused={!opened.value}
-            label={t('supervision.text')}
-            hint={opened.value && t('supervision.emptied')}
-            value={item?.text}
-            rows={4}
-            save={(text) => keepSupervisionItem(id, text, whose.value ? { patient: whose.value } : {})}
+        {/* One that came from an entry is about whom the entry is about. */}
+        {patients.value.length > 0 && !opened.value?.from && (
+          <div class="stack">
+            <h3>{t('supervision.whose')}</h3>
+            <PatientPicker
+              label={t('supervision.whose')}
+              chosen={whose.value}
+              choose={choose}
+              nobody={t('supervision.nobody')}
+            />
+          </div>
+        )}
+        {item && (
+          <EraseForGood
+            label={t('supervision.erase')}
+            what={t('supervision.eraseWhat')}
+            erase={() => void erase()}
           />
-          {/* One that came from an entry is about whom the entry is about. */}
-          {patients.value.length > 0 && !opened.value?.from && (
-            <div class="stack">
-              <h3>{t('supervision.whose')}</h3>
-              <PatientPicker
-                label={t('supervision.whose')}
-                chosen={whose.value}
-                choose={choose}
-                nobody={t('supervision.nobody')}
-              />
-            </div>
-          )}
-          {item && (
-            <button
-              type="button"
-              class="button quiet erase-item"
-              onClick={() => {
-                asking.value = true
-              }}
-            >
-              {t('supervision.erase')}
-            </button>
-          )}
-          <StepFoot label={t('closing.done')} />
-        </div>
-      )}
+        )}
+        <StepFoot label={t('closing.done')} />
+      </div>
     </Sheet>
   )
 }
-
-const EraseItem = ({ erase, cancel }: { erase: () => void; cancel: () => void }) => (
-  <div class="stack">
-    <p>{t('supervision.eraseWhat')}</p>
-    <div class="buttons">
-      <button type="button" class="button primary" onClick={erase}>
-        {t('supervision.eraseDo')}
-      </button>
-      <button type="button" class="button" onClick={cancel}>
-        {t('cancel')}
-      </button>
-    </div>
-  </div>
-)

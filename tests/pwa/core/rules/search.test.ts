@@ -83,7 +83,21 @@ test('a passage of a long text stands around the first word found, cut between w
   expect(text).toMatch(/^(temu|dawno) .*złość .*(potem|cisza)$/)
 })
 
-const scraps = fc.constantFrom('złość', 'Łódź', 'ß', 'e\u0301', '🙂', '\ud83d', '\u0301', ' ', '\n', 'aa', 'ﬁ', 'İ', ',')
+const scraps = fc.constantFrom(
+  'złość',
+  'Łódź',
+  'ß',
+  'e\u0301',
+  '🙂',
+  '\ud83d',
+  '\u0301',
+  ' ',
+  '\n',
+  'aa',
+  'ﬁ',
+  'İ',
+  ',',
+)
 
 test('parts put together are a piece of the text, and every mark folds to what begins with a word of the query', () => {
   fc.assert(
@@ -96,8 +110,7 @@ test('parts put together are a piece of the text, and every mark folds to what b
       expect(text).toContain(passage.parts.map((part) => part.text).join(''))
       const marks = passage.parts.filter((part) => part.marked)
       expect(marks.length).toBeGreaterThan(0)
-      for (const mark of marks)
-        expect(words.some((word) => foldText(mark.text).startsWith(word))).toBe(true)
+      for (const mark of marks) expect(words.some((word) => foldText(mark.text).startsWith(word))).toBe(true)
     }),
   )
 })

@@ -1,8 +1,7 @@
-import { render } from 'preact'
-import { useEffect } from 'preact/hooks'
 import { t } from '../../../i18n/later.ts'
 import { formatDate } from '../../../i18n/locale.ts'
 import type { ShownKey } from '../../../state/features/enrol.ts'
+import { Paper } from '../../kit/print/Paper.tsx'
 import './RecoverySheet.css'
 
 interface Props {
@@ -11,27 +10,17 @@ interface Props {
   readonly qr: string | null
 }
 
-/**
- * While a recovery key is on the screen, this page is what the printer gets. It stands beside the app, because what
- * stands in an open dialog cannot be printed alone.
- */
-export function RecoverySheet({ shown, qr }: Props) {
-  useEffect(() => {
-    const host = document.createElement('div')
-    host.className = 'recovery-sheet'
-    document.body.append(host)
-    render(<Page shown={shown} qr={qr} />, host)
-    return () => {
-      render(null, host)
-      host.remove()
-    }
-  }, [shown.text, qr])
-  return (
+/** While a recovery key is on the screen, this page is what the printer gets. */
+export const RecoverySheet = ({ shown, qr }: Props) => (
+  <>
+    <Paper class="recovery-sheet">
+      <Page shown={shown} qr={qr} />
+    </Paper>
     <button type="button" class="button" onClick={() => print()}>
       {t('paper.print')}
     </button>
-  )
-}
+  </>
+)
 
 const Page = ({ shown, qr }: Props) => (
   <>

@@ -11,6 +11,7 @@ import { PatientPicker } from '../../kit/patient/PatientPicker.tsx'
 import { WhoLine } from '../../kit/patient/WhoLine.tsx'
 import { Sheet } from '../../kit/sheet/Sheet.tsx'
 import { RepairOfEntry } from '../../repair/index.ts'
+import { TakeToSupervision } from '../../kit/entry/TakeToSupervision.tsx'
 import { AutocheckFields } from './AutocheckFields.tsx'
 import { CheckinFields } from './CheckinFields.tsx'
 import { EntryHistory } from './EntryHistory.tsx'
@@ -38,6 +39,7 @@ export function EntryDetails({ id, close }: Props) {
         <WhoLine patient={findPatient(patients.value, entry.patient)}>{formatWhen(entry.at)}</WhoLine>
         <EntryFields entry={entry} />
         {entry.kind === 'checkin' && <RepairOfEntry checkin={entry} />}
+        <TakeToSupervision from={entry} />
         <EntryOwner entry={entry} />
         <EntryTime entry={entry} />
         <EntryPlace entry={entry} />

@@ -4,7 +4,7 @@ import { addedSignGroups } from '../../../content/links.ts'
 import type { Content, SignGroupId } from '../../../content/shape.ts'
 import { countSigns, sortByUse } from '../../../core/rules/signs.ts'
 import { t } from '../../../i18n/later.ts'
-import { replica } from '../../../state/engine/practice.ts'
+import { shown } from '../../../state/engine/practice.ts'
 import { Link } from '../Link.tsx'
 import { authorsAndYear } from '../References.tsx'
 import { SignChip } from './SignChip.tsx'
@@ -27,7 +27,7 @@ export const SignGroups = (props: Props) => (
 
 function SignGroup({ group, cards, chosen, tap }: Props & { group: SignGroupId }) {
   // Sorted once: nothing may move under the fingers.
-  const signs = useMemo(() => sortByUse(signIds[group], countSigns(replica.journal, Date.now())), [group])
+  const signs = useMemo(() => sortByUse(signIds[group], countSigns(shown.value.journal, Date.now())), [group])
   return (
     <section aria-labelledby={`signs-${group}`}>
       <h3 id={`signs-${group}`}>

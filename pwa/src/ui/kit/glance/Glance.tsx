@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { t } from '../../../i18n/later.ts'
+import { SampleMark } from '../sample/SampleMark.tsx'
 import { useFitText } from './fitText.ts'
 import { useWakeLock } from './wakeLock.ts'
 import './Glance.css'
@@ -56,6 +57,7 @@ export function Glance({ label, count, at, go, close, shown, controls, children 
       }}
       onPointerUp={turnBySwipe}
     >
+      <SampleMark />
       <div class="glance-page" ref={fitted}>
         <div aria-live="polite">{children}</div>
       </div>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { X } from 'lucide-preact'
 import { t } from '../../../i18n/locale.ts'
+import { SampleMark } from '../sample/SampleMark.tsx'
 import { UndoBar } from '../UndoBar.tsx'
 import { keepDrafts } from './draft.ts'
 import { enterSheet } from './openSheets.ts'
@@ -13,10 +14,13 @@ import './Sheet.css'
  */
 export function Sheet({
   title: heading,
+  leave: leaving,
   close,
   children,
 }: {
   title: string
+  /** What the way out is called where a cross would not say it. */
+  leave?: string
   close: () => void
   children: ComponentChildren
 }) {
@@ -48,10 +52,17 @@ export function Sheet({
       }}
     >
       <header>
-        <h2 id={title}>{heading}</h2>
+        <h2 id={title}>
+          {heading} <SampleMark />
+        </h2>
         <UndoBar sheet={self} />
-        <button type="button" class="button quiet" aria-label={t('close')} onClick={() => void leave()}>
-          <X aria-hidden="true" />
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={leaving ?? t('close')}
+          onClick={() => void leave()}
+        >
+          {leaving ?? <X aria-hidden="true" />}
         </button>
       </header>
       {children}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { tellFailure } from '../../../state/engine/failures.ts'
+import { sampling } from '../../../state/engine/practice.ts'
 
 /** A pause in typing this long keeps what stands there, so that a phone put away mid-sentence has lost little. */
 const PAUSE_MS = 1_200
@@ -20,9 +21,12 @@ export interface Draft {
 /** What keeps the text of each field on the screen. */
 const fields = new Set<() => Promise<boolean>>()
 
-/** Keeps whatever stands in the fields on the screen. False where something could not be kept: that has been told. */
+/**
+ * Keeps whatever stands in the fields on the screen. False where something could not be kept: that has been told. In the
+ * sample nothing is, and nothing holds one back.
+ */
 export const keepDrafts = async (): Promise<boolean> =>
-  (await Promise.all([...fields].map((keep) => keep()))).every(Boolean)
+  (await Promise.all([...fields].map((keep) => keep()))).every(Boolean) || sampling
 
 /**
  * A text that is being written, kept by `save` at each pause, every two seconds without one, on leaving, and when the
@@ -64,7 +68,7 @@ export function useDraft(value: string, save: (text: string) => Promise<unknown>
   }
   const leave = async () => {
     const left = draft.value
-    if (!(await keep()) || draft.value !== left) return
+    if (!((await keep()) || sampling) || draft.value !== left) return
     draft.value = null
     sent.current = null
   }

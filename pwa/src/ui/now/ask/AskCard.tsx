@@ -6,6 +6,7 @@ import { tellFailure } from '../../../state/engine/failures.ts'
 import { ready } from '../../../state/engine/practice.ts'
 import { you } from '../../../state/features/settings.ts'
 import { useWakeLock } from '../../kit/glance/wakeLock.ts'
+import { SampleMark } from '../../kit/sample/SampleMark.tsx'
 import { checkinKeeper } from '../checkin.ts'
 import { asking, KEPT_AS, type Asking } from './asking.ts'
 import { useGuard } from './guard.ts'
@@ -48,6 +49,7 @@ export function AskCard({ card }: { card: Asking }) {
   }
   return (
     <main class="ask">
+      <SampleMark />
       {card.answered ? (
         <Said key="thanks">{t('ask.thanks', { form })}</Said>
       ) : (

@@ -5,6 +5,7 @@ import { COMPONENTS, type Checkin } from '../../../core/records.ts'
 import { t } from '../../../i18n/later.ts'
 import { saveFailure, tellFailure } from '../../../state/engine/failures.ts'
 import { useWakeLock } from '../../kit/glance/wakeLock.ts'
+import { SampleMark } from '../../kit/sample/SampleMark.tsx'
 import { Wave } from '../../kit/Wave.tsx'
 import { tapAllClear, tapHums } from '../checkin.ts'
 import './Discreet.css'
@@ -17,7 +18,7 @@ interface Props {
 
 /**
  * A dark screen with two lines and a ring, for a phone that lies face-up during a session. It must show nothing that
- * tells a stranger what it is: no words but that a tap was not saved.
+ * tells a stranger what it is: no words but that a tap was not saved, and that it is the sample where it is.
  */
 export function Discreet({ patient, current, close }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -27,9 +28,12 @@ export function Discreet({ patient, current, close }: Props) {
   const isClear = COMPONENTS.every((component) => current?.[component] === 'clear')
   return (
     <dialog ref={dialog} class="discreet" aria-label={t('discreet.open')} onClose={close}>
+      <SampleMark />
       <Line state="clear" pressed={isClear} tap={() => tapAllClear(patient)} />
       <Line state="noisy" pressed={current?.hums === true} tap={() => tapHums(patient)} />
-      <p role="alert">{saveFailure.value && t('discreet.failed')}</p>
+      <p role="alert">
+        {saveFailure.value && t(saveFailure.value === 'sample' ? 'sample.refused' : 'discreet.failed')}
+      </p>
       <button type="button" aria-label={t('discreet.leave')} onClick={() => dialog.current?.close()}>
         <span class="ring" />
       </button>

@@ -8,7 +8,7 @@ import type { Checkin } from '../../../core/records.ts'
 import { countSigns, sortByUse } from '../../../core/rules/signs.ts'
 import { t } from '../../../i18n/locale.ts'
 import { tellFailure } from '../../../state/engine/failures.ts'
-import { ready, replica } from '../../../state/engine/practice.ts'
+import { ready, shown } from '../../../state/engine/practice.ts'
 import { SignChip } from '../../kit/entry/SignChip.tsx'
 import { lazy } from '../../kit/lazy.tsx'
 import { useCards } from '../../kit/useCards.ts'
@@ -80,7 +80,7 @@ function AllSigns({ patient, chosen }: { patient: Id | undefined; chosen: readon
  */
 function useSteadySigns(patient: Id | undefined, chosen: readonly string[]): SignId[] {
   const usedMost = useMemo(
-    () => sortByUse(ALL_SIGNS, countSigns(replica.journal, Date.now())).slice(0, AT_HAND),
+    () => sortByUse(ALL_SIGNS, countSigns(shown.value.journal, Date.now())).slice(0, AT_HAND),
     [ready.value],
   )
   const joined = useMemo(() => new Set<SignId>(), [patient])

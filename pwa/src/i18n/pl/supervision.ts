@@ -1,0 +1,68 @@
+/** Messages in Polish: what is taken to supervision, and the meeting. */
+export const supervision = {
+  'supervision.title': 'Na superwizję',
+  'supervision.hint': 'To, co chcesz omówić z superwizorem lub superwizorką.',
+  'supervision.count':
+    '{n, plural, =0 {Nic nie czeka na omówienie} one {# punkt do omówienia} few {# punkty do omówienia} many {# punktów do omówienia} other {# punktu do omówienia}}',
+  'supervision.none': 'Tu trafia to, co zabierasz z sesji: z autochecku, z wpisu albo dopisane osobno.',
+  'supervision.add': 'Dopisz punkt',
+  'supervision.item': 'Do omówienia',
+  'supervision.text': 'Co chcesz omówić',
+  'supervision.whose': 'Kogo dotyczy',
+  'supervision.nobody': 'Bez osoby',
+  'supervision.discuss': 'Omówione',
+  'supervision.reopen': 'Przywróć',
+  'supervision.discussed': 'Omówione ({n})',
+  'supervision.discussedAt': 'omówione {when}',
+  'supervision.erase': 'Usuń ten punkt',
+  'supervision.eraseWhat':
+    'Punkt zniknie na zawsze: od razu z aplikacji na tym urządzeniu, a przy najbliższej synchronizacji także z serwera i z pozostałych urządzeń.',
+  'supervision.eraseDo': 'Usuń na zawsze',
+
+  'supervision.emptied': 'Punkt bez tekstu znika z listy.',
+  'supervision.bare': 'Tak, jak stoi we wpisie. Możesz dopisać, o co chcesz zapytać.',
+  'supervision.from.checkin': 'z check-inu',
+  'supervision.from.autocheck': 'z autochecku',
+  'supervision.from.summary': 'z podsumowania sesji',
+  'supervision.from.contract': 'z mini-kontraktu',
+  'supervision.from.repair': 'z naprawy',
+  'supervision.source': '{from}, {when}{session, plural, =0 {} other {, sesja #}}',
+  'supervision.led': 'Skąd ten punkt',
+  'supervision.noWords': 'Wpis bez treści',
+
+  'supervision.take': 'Na superwizję',
+  'supervision.waits': 'Czeka na liście na superwizję.',
+  'supervision.wasDiscussed': 'Omówione {when}. Możesz wrócić z tym jeszcze raz.',
+
+  'meeting.prepare': 'Przygotuj spotkanie',
+  'meeting.title': 'Spotkanie superwizyjne',
+  'meeting.hint': 'Wybierz, co zabierasz, i ułóż po kolei. Odznaczone punkty poczekają na inny raz.',
+  'meeting.back': 'Wróć do listy',
+  'meeting.empty': 'Na liście nic nie czeka. Najpierw dopisz punkt albo zabierz coś z wpisu.',
+  'meeting.nothing': 'Żaden punkt nie jest wybrany.',
+  'meeting.items': 'Punkty na spotkanie',
+  'meeting.choose': 'Zabieram',
+  'meeting.noCodes': 'Bez kodów osób',
+  'meeting.noCodesHint':
+    'Na kartce i w tekście zamiast kodów będzie „Osoba 1”, „Osoba 2”. Zajrzyj do treści: odmieniony kod mógł w niej zostać.',
+  'meeting.person': 'Osoba {n}',
+  'meeting.print': 'Drukuj kartkę',
+  'meeting.copy': 'Kopiuj jako tekst',
+  'meeting.copied': 'Skopiowane',
+  'meeting.copyByHand': 'Skopiuj tekst',
+  'meeting.copyWhy': 'Przeglądarka nie pozwala kopiować jednym dotknięciem. Zaznacz tekst i skopiuj go.',
+  'meeting.done':
+    '{n, plural, one {Po spotkaniu: # punkt omówiony} few {Po spotkaniu: # punkty omówione} many {Po spotkaniu: # punktów omówionych} other {Po spotkaniu: # punktu omówione}}',
+  'meeting.after': 'Po spotkaniu',
+  'meeting.of': 'Spotkanie {when}',
+  'meeting.count':
+    '{n, plural, =0 {Bez punktów} one {# punkt omówiony} few {# punkty omówione} many {# punktów omówionych} other {# punktu omówione}}',
+  'meeting.note': 'Co z tego wynikło',
+  'meeting.noteHint': 'Jedna notatka do całego spotkania. Możesz też wrócić do niej później.',
+  'meeting.open': 'Notatka ze spotkania',
+  'meeting.alone': 'Omówione poza spotkaniami',
+  'meeting.erase': 'Usuń tę notatkę',
+  'meeting.eraseWhat':
+    'Notatka zniknie na zawsze: od razu z aplikacji na tym urządzeniu, a przy najbliższej synchronizacji także z serwera i z pozostałych urządzeń.',
+  'meeting.paper': 'Na superwizję',
+} as const
