@@ -5,6 +5,7 @@ import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { whole } from './state/engine/practice.ts'
 import { activity } from './state/engine/sync.ts'
+import { keepInstallPrompt } from './state/features/install.ts'
 import { keepInvite } from './state/features/invite.ts'
 import { start } from './state/start.ts'
 import { askForBackgroundSync, registerWorker } from './sw/registration.ts'
@@ -15,6 +16,7 @@ import { ownTexts } from './ui/kit/ownText.ts'
 import { updateReady } from './ui/kit/update.ts'
 
 keepInvite()
+keepInstallPrompt()
 ignoreBounces()
 ownTexts()
 void start()

@@ -16,6 +16,7 @@ from tests.e2e.access import violations
 from tests.e2e.device import Device
 from tests.e2e.finger import tap_like_a_person
 from tests.e2e.server import serving
+from tests.e2e.welcome.newcomer import IPHONE_TAB
 
 LOCALES = {"pl": "pl-PL", "en": "en-GB"}
 WIDTHS = (320, 390, 1440)
@@ -57,11 +58,12 @@ def look_around(window: Window) -> Seen:
             account = Account(http)
             fill_account(account, time.time_ns() // 1_000_000)
             device = Device(playwright.chromium, Path(folder) / "profile", link.url, (window.width, 844))
-            device.launch(locale=LOCALES[window.language])
+            device.launch(locale=LOCALES[window.language], newcomer=True)
             device.context.add_init_script(LINGER)
+            device.context.add_init_script(IPHONE_TAB)
             page = device.page
             page.goto(link.url)
-            expect(page.get_by_role("heading", level=1)).to_be_visible()
+            expect(page.locator(".welcome")).to_be_visible()
             expect(page.locator("html")).to_have_attribute("lang", window.language)
             _assert_axe_finds_faults(page)
             seen = _walk(page, account)
@@ -88,6 +90,6 @@ def _find_faults(page: Page, theme: Literal["light", "dark"]) -> list[Fault]:
 
 
 def _assert_axe_finds_faults(page: Page) -> None:
-    page.evaluate("document.querySelector('main').append(document.createElement('button'))")
+    page.evaluate("document.querySelector('dialog').append(document.createElement('button'))")
     assert "button-name" in {fault.rule for fault in _find_faults(page, "light")}
-    page.evaluate("document.querySelector('main').lastChild.remove()")
+    page.evaluate("document.querySelector('dialog').lastChild.remove()")

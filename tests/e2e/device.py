@@ -32,6 +32,9 @@ if ('serviceWorker' in navigator) {
 }
 """
 
+# Somebody who has read the first cards, which are what tests/e2e/welcome is about.
+KNOWS_THE_APP = "try { localStorage.setItem('sojusz-welcomed', '') } catch {}"
+
 PHONE = (390, 844)
 DESKTOP = (1280, 800)
 
@@ -94,8 +97,12 @@ class Device:
         scheme: Literal["light", "dark"] = "light",
         locale: str = "pl-PL",
         login: tuple[str, str] | None = None,
+        newcomer: bool = False,
     ) -> None:
-        """Opens the browser on this profile, with nothing in it yet. `login` answers a proxy that asks for one."""
+        """Opens the browser on this profile, with nothing in it yet. `login` answers a proxy that asks for one.
+
+        A `newcomer` meets the first cards, as on any device where nothing was written yet.
+        """
         assert not self._gone, "its profile went when it was closed: make it with new_device(keeps=True)"
         self._context = self._start(
             viewport={"width": self._size[0], "height": self._size[1]},
@@ -105,6 +112,8 @@ class Device:
             offline=offline,
             **({"http_credentials": {"username": login[0], "password": login[1]}} if login else {}),
         )
+        if not newcomer:
+            self._context.add_init_script(KNOWS_THE_APP)
         self._context.on("console", lambda message: self._hear(message.type, message.text))
         self._context.on("weberror", lambda error: self.complaints.append(str(error.error)))
 

@@ -16,6 +16,7 @@ export const PLACES = [
   '/patients',
   '/patient',
   '/offers',
+  '/how',
 ] as const
 export type Place = (typeof PLACES)[number]
 

@@ -10,7 +10,7 @@ LATER = ".step-foot button:last-child"
 def walk_now(guide: Guide) -> Stops:
     guide.go_to("/")
     expect(guide.page.locator(".opening-card")).to_be_visible()
-    expect(guide.page.locator(".due-line button")).to_have_count(2)
+    expect(guide.page.locator(".due-line .due-more")).to_be_visible()
     yield "Now"
     guide.open(".patient-strip .add", ".suggestions")
     yield "A new client"
@@ -27,6 +27,9 @@ def walk_now(guide: Guide) -> Stops:
     guide.close()
     guide.open(".due-line button >> nth=1", ".tray")
     yield "Entries of nobody"
+    guide.close()
+    guide.open(".due-line .due-more", ".due-list li")
+    yield "What waits"
     guide.close()
     guide.open(".session-tools button >> nth=1", "textarea")
     yield "Note"

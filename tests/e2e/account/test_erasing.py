@@ -100,7 +100,7 @@ def test_this_devices_copy_goes_and_comes_back_with_the_key(new_device: NewDevic
     press(phone, "Usuń dane")
     expect(phone.all_clear).to_be_visible()
     expect(phone.entries).to_have_count(0)
-    expect(second.get_by_role("heading", name="Jeszcze nikt")).to_be_visible()
+    expect(second.get_by_role("heading", name="Czyja to sesja?")).to_be_visible()
     assert phone.page.evaluate("Object.keys(localStorage).filter((key) => key === 'sojusz-synced')") == []
     phone.join(key)
     phone.go_to("Teraz")

@@ -100,7 +100,7 @@ def erase_copy(phone: Device) -> None:
 
 def expect_empty(phone: Device) -> None:
     expect(phone.all_clear).to_be_visible()
-    expect(phone.page.get_by_role("heading", level=1, name="Jeszcze nikt")).to_be_visible()
+    expect(phone.page.get_by_role("heading", level=1, name="Czyja to sesja?")).to_be_visible()
     expect(phone.entries).to_have_count(0)
 
 
@@ -183,7 +183,7 @@ def test_nothing_is_taken_from_under_a_tab_that_was_open_before(
     link.mend()
     second = phone.context.new_page()
     second.goto(phone.url)
-    expect(second.get_by_role("heading", level=1, name="Jeszcze nikt")).to_be_visible()
+    expect(second.get_by_role("heading", level=1, name="Czyja to sesja?")).to_be_visible()
     assert second.evaluate(MARKER) == ""
     assert b"POST /api/v1/clear" not in link.sent
 

@@ -62,7 +62,7 @@ def test_nothing_can_be_tapped_before_it_is_known_whom_it_is_about(new_device: N
     box = phone.all_clear.bounding_box()
     assert box
     phone.page.mouse.click(box["x"] + 20, box["y"] + 20)
-    expect(phone.page.get_by_text("Jeszcze nikt")).to_have_count(0)
+    expect(phone.page.get_by_text("Czyja to sesja?")).to_have_count(0)
     phone.page.evaluate("letGo()")
     expect(phone.page.get_by_role("heading", level=1)).to_have_text("Jarzębina")
     phone.tap("Cel", "szumi")

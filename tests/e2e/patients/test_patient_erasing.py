@@ -38,7 +38,7 @@ def test_a_patient_is_erased_with_everything_on_both_devices(new_device: NewDevi
         expect(device.page.get_by_role("heading", level=1)).to_have_text("Osoby")
         expect(listed(device)).to_have_count(1)
         assert_nothing_left(device)
-    expect(phone.page.get_by_role("heading", level=1)).to_have_text("Jeszcze nikt")
+    expect(phone.page.get_by_role("heading", level=1)).to_have_text("Czyja to sesja?")
 
 
 def keep_contract(page: Page, goal: str) -> None:

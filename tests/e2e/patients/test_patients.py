@@ -119,7 +119,7 @@ def test_the_archive_takes_from_now_and_nothing_else_and_gives_back(new_device: 
     strip = phone.page.get_by_role("group", name="Osoba")
     expect(strip.get_by_role("button", name="Wrzos")).to_be_visible()
     expect(strip.get_by_role("button", name="Jarzębina")).to_have_count(0)
-    expect(phone.page.get_by_role("heading", level=1)).to_have_text("Jeszcze nikt")
+    expect(phone.page.get_by_role("heading", level=1)).to_have_text("Czyja to sesja?")
     expect(phone.entries.get_by_text("Jarzębina")).to_be_visible()
     phone.reload()
 

@@ -51,7 +51,7 @@ def live_in_a_folder(new_device: NewDevice, url: str) -> None:
     phone.expect_entries(1, "czeka")
     phone.go_to("Lodówka")
     expect_in_folder(phone, "fridge")
-    for path, heading in (("knowledge-alliance", "Czym jest sojusz"), ("more", "Więcej"), ("", "Jeszcze nikt")):
+    for path, heading in (("knowledge-alliance", "Czym jest sojusz"), ("more", "Więcej"), ("", "Czyja to sesja?")):
         phone.page.goto(f"{url.rstrip('/')}/{path}")
         expect(phone.page.get_by_role("heading", level=1, name=heading)).to_be_visible()
     phone.page.go_back()
@@ -78,7 +78,7 @@ def test_what_other_apps_of_the_host_keep_is_left_to_them(
         phone.go_to("Więcej")
         phone.page.get_by_role("button", name="Usuń dane z tego urządzenia").click()
         phone.page.get_by_role("dialog").get_by_role("button", name="Usuń").click()
-        expect(phone.page.get_by_role("heading", level=1, name="Jeszcze nikt")).to_be_visible()
+        expect(phone.page.get_by_role("heading", level=1, name="Czyja to sesja?")).to_be_visible()
         expect_in_folder(phone, "")
         assert phone.page.evaluate("localStorage.getItem('another')") == "kept"
 

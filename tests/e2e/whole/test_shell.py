@@ -30,7 +30,8 @@ def test_every_place_opens_without_a_network(new_device: NewDevice, link: Link) 
     phone.wait_until_offline_ready()
     link.cut()
     phone.go_offline()
-    for path, heading in (("/fridge", "Lodówka"), ("/repair", "Naprawa"), ("/more", "Więcej"), ("/", "Jeszcze nikt")):
+    headings = {"/fridge": "Lodówka", "/repair": "Naprawa", "/more": "Więcej", "/": "Czyja to sesja?"}
+    for path, heading in headings.items():
         phone.page.goto(link.url + path)
         expect(phone.page.get_by_role("heading", level=1, name=heading)).to_be_visible()
 

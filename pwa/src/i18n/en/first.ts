@@ -26,6 +26,7 @@ export const first: Record<keyof typeof polish, string> = {
   'direction.entry': '{answer, select, yes {good direction} no {wrong direction} other {direction unsure}}',
 
   'now.allClear': 'All in tune',
+  'now.whose': 'Whose session is it?',
   'now.noOne': 'No one yet',
   'now.noOneHint': 'Log now, assign later',
   'now.pickPatient': 'Client',

@@ -24,6 +24,7 @@ export const first = {
   'direction.entry': '{answer, select, yes {dobra strona} no {nie ta strona} other {kierunek niepewny}}',
 
   'now.allClear': 'Wszystko gra',
+  'now.whose': 'Czyja to sesja?',
   'now.noOne': 'Jeszcze nikt',
   'now.noOneHint': 'Zapisz teraz, przypiszesz później',
   'now.pickPatient': 'Osoba',
@@ -73,7 +74,7 @@ export const first = {
   'entry.sample': 'zmyślone',
 
   'sample.mark': 'Zmyślona praktyka',
-  'sample.refused': 'To zmyślona praktyka. Żeby zapisać, wyjdź z niej.',
+  'sample.refused': 'To zmyślona praktyka. Żeby zapisać, wyjdź z niej.',
 
   undo: 'Cofnij',
   'undo.saved': 'Zapisane',

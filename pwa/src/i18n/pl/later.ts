@@ -9,6 +9,7 @@ import { sample } from './sample.ts'
 import { session } from './session.ts'
 import { supervision } from './supervision.ts'
 import { sync } from './sync.ts'
+import { welcome } from './welcome.ts'
 
 /** Messages in Polish that no first screen needs: they come with the parts that show them. */
 export const later = {
@@ -23,4 +24,5 @@ export const later = {
   ...session,
   ...supervision,
   ...sync,
+  ...welcome,
 }

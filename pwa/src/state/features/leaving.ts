@@ -8,6 +8,7 @@ import { disk, refresh } from '../engine/practice.ts'
 import { eraseAccount, signing } from './account.ts'
 import { eraseAndClear, ownItems, type Left } from './clearing.ts'
 import { MoreUnsent } from './problems.ts'
+import { endWelcome } from './welcome.ts'
 
 /** Erases the account on the server; what lies here stays. What can go wrong: see `enrolmentProblem`. */
 export async function eraseAccountOnly(typed: string | null): Promise<void> {
@@ -44,6 +45,8 @@ async function emptyDevice(): Promise<Left> {
     await removeAll(disk)
     for (const name of ownItems()) localStorage.removeItem(name)
   })
+  // Whoever erases knows the app. That it was known here says nothing of anybody.
+  endWelcome()
   if (left === 'nothing') beginAnew()
   return left
 }

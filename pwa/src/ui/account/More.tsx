@@ -14,6 +14,7 @@ import { MeChoice, YouChoice } from '../kit/FormChoice.tsx'
 import { Link } from '../kit/Link.tsx'
 import { StatusLine } from '../kit/StatusLine.tsx'
 import { useCards } from '../kit/useCards.ts'
+import { InstallButton } from '../kit/install/InstallButton.tsx'
 import { EraseSettings } from './EraseSettings.tsx'
 import { SyncSettings } from './SyncSettings.tsx'
 import './More.css'
@@ -38,6 +39,7 @@ export const More = () => (
     />
     <MoreLink to="/offers" title={t('offers.title')} hint={t('offers.hint')} />
     <MoreLink to="/knowledge" title={t('knowledge.title')} hint={t('knowledge.hint')} />
+    <MoreLink to="/how" title={t('how.title')} hint={t('how.hint')} />
     <TrySample />
     <SyncSettings />
     <section class="stack" aria-labelledby="language">
@@ -58,6 +60,7 @@ export const More = () => (
       </div>
     </section>
     <Forms />
+    <InstallButton />
     <EraseSettings />
     <About />
   </div>

@@ -1,8 +1,9 @@
 import { Activity, Clock, Menu, MessageSquare, Refrigerator, type LucideIcon } from 'lucide-preact'
 import { t, type FirstKey } from '../../i18n/locale.ts'
-import { keysGone, keysRefused, sampling } from '../../state/engine/practice.ts'
+import { keysGone, keysRefused, sampling, whole } from '../../state/engine/practice.ts'
 import { followLooks } from '../../state/features/patients.ts'
 import { followSettings } from '../../state/features/settings.ts'
+import { welcoming } from '../../state/features/welcome.ts'
 import { storageFailed } from '../../state/start.ts'
 import type { Place } from '../../content/places.ts'
 import { OpenedEntry } from '../entries/OpenedEntry.tsx'
@@ -25,6 +26,7 @@ const LINKS: readonly (readonly [Place, FirstKey, LucideIcon])[] = [
 ]
 
 const AskCard = lazy(async () => (await import('../now/ask/AskCard.tsx')).AskCard)
+const Welcome = lazy(async () => (await import('../welcome/Welcome.tsx')).Welcome)
 
 const SampleBand = lazy(async () => (await import('../kit/sample/SampleBand.tsx')).SampleBand)
 
@@ -66,6 +68,7 @@ function Rooms() {
         <Screen />
       </main>
       <OpenedEntry />
+      {welcoming.value && whole.value && place.value === '/' && <Welcome />}
       {place.value !== '/' && <UndoBar />}
       <nav class="nav" aria-label={t('nav.label')}>
         {LINKS.map(([to, label, Icon]) => (

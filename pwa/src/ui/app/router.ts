@@ -18,4 +18,5 @@ export const SCREENS = {
   '/offers': lazy(async () => (await import('../offers/OffersPlace.tsx')).OffersPlace),
   '/patients': lazy(async () => (await import('../patients/Patients.tsx')).Patients),
   '/patient': lazy(async () => (await import('../patients/Patient.tsx')).Patient),
+  '/how': lazy(async () => (await import('../welcome/How.tsx')).How),
 } satisfies Record<Place, unknown>

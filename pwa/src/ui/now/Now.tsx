@@ -3,6 +3,7 @@ import { currentCheckin, SAME_CHECKIN_MS } from '../../core/rules/checkins.ts'
 import { entriesOfNow } from '../../core/rules/journal.ts'
 import { formatWhen, t } from '../../i18n/locale.ts'
 import { journal, ready, whole } from '../../state/engine/practice.ts'
+import { isTabOnIphone } from '../../state/features/install.ts'
 import { currentPatient } from '../../state/features/patients.ts'
 import { EntryList, EntryTable } from '../entries/index.ts'
 import { tickOnSave } from '../kit/haptics.ts'
@@ -12,6 +13,7 @@ import { Loading } from '../kit/Loading.tsx'
 import { StatusLine } from '../kit/StatusLine.tsx'
 import { UndoBar } from '../kit/UndoBar.tsx'
 import { useNow } from '../kit/useNow.ts'
+import { HomeScreenLine } from '../welcome/index.ts'
 import { CheckinPad } from './CheckinPad.tsx'
 import { OpeningCard } from './OpeningCard.tsx'
 import { PatientHeader } from './PatientHeader.tsx'
@@ -40,6 +42,7 @@ export function Now() {
         <PatientStrip />
         {patient && <OpeningCard patient={patient} now={now} />}
         <DueLine key={`due ${patient?.id}`} patient={patient} now={now} />
+        {isTabOnIphone && isEmpty() && <HomeScreenLine />}
         <div class="now-quiet" />
         <UndoBar />
         <SessionTools key={`tools ${patient?.id}`} patient={patient} current={current} />
@@ -50,6 +53,8 @@ export function Now() {
     </div>
   )
 }
+
+const isEmpty = () => whole.value && journal().entries.all.length === 0
 
 const endOf = (checkin: Checkin | undefined) => checkin && checkin.at + SAME_CHECKIN_MS
 

@@ -23,7 +23,7 @@ export const PatientHeader = ({ patient, now }: Props) =>
     <div class="patient-header">
       {ready.value && (
         <div>
-          <h1 id="now-who">{t('now.noOne')}</h1>
+          <h1 id="now-who">{t('now.whose')}</h1>
           <p class="soft">{t('now.noOneHint')}</p>
         </div>
       )}

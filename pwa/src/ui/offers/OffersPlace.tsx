@@ -54,12 +54,10 @@ export function OffersPlace() {
       </section>
       <SwitchedOff />
       {canBadge && (
-        <section class="stack" aria-label={t('offers.badge')}>
-          <Switch on={badge.value} turn={chooseBadge}>
-            {t('offers.badge')}
-            <small class="soft">{t('offers.badgeHint')}</small>
-          </Switch>
-        </section>
+        <Switch on={badge.value} turn={chooseBadge}>
+          {t('offers.badge')}
+          <small class="soft">{t('offers.badgeHint')}</small>
+        </Switch>
       )}
     </div>
   )

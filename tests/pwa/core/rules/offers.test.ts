@@ -192,8 +192,8 @@ describe('what was put off', () => {
 
   test('in a session stays away until it is over', () => {
     expect(offered(entries, restingSince(NOW + HOUR))).toEqual([])
-    expect(offered(entries, { ...putOff(NOW + HOUR), now: NOW + 2 * HOUR })).toEqual([])
-    expect(rules(offered(entries, { ...putOff(NOW + HOUR), now: NOW + 12 * HOUR }))).toEqual(['signs'])
+    expect(offered(entries, { ...restingSince(NOW + HOUR), now: NOW + 2 * HOUR })).toEqual([])
+    expect(rules(offered(entries, { ...restingSince(NOW + HOUR), now: NOW + 12 * HOUR }))).toEqual(['signs'])
   })
 
   test('between two sessions stays away until the next one is over', () => {

@@ -45,6 +45,7 @@ function PhrasesFrom({ cards }: { cards: Content }) {
           {t(arranging.value ? 'phrases.arranged' : 'phrases.arrange')}
         </button>
       </header>
+      <p class="soft">{cards.sections.phrases.intro}</p>
       <Search query={query} />
       <Situations
         cards={cards}

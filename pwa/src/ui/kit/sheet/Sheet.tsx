@@ -14,10 +14,13 @@ import './Sheet.css'
  */
 export function Sheet({
   title: heading,
+  leave: leaving,
   close,
   children,
 }: {
   title: string
+  /** What the way out is called where a cross would not say it. */
+  leave?: string
   close: () => void
   children: ComponentChildren
 }) {
@@ -53,8 +56,13 @@ export function Sheet({
           {heading} <SampleMark />
         </h2>
         <UndoBar sheet={self} />
-        <button type="button" class="button quiet" aria-label={t('close')} onClick={() => void leave()}>
-          <X aria-hidden="true" />
+        <button
+          type="button"
+          class="button quiet"
+          aria-label={leaving ?? t('close')}
+          onClick={() => void leave()}
+        >
+          {leaving ?? <X aria-hidden="true" />}
         </button>
       </header>
       {children}

@@ -62,7 +62,7 @@ function DueOffer({ offer, patient, openContract }: OfferProps) {
   const phrases = phrasesFor(offer)
   return (
     <li>
-      <h3>{sayOffer(offer)}</h3>
+      <h3 id={`due-${offer.rule}`}>{sayOffer(offer)}</h3>
       <p>{sayWhy(offer, patient, cards)}</p>
       <Deed offer={offer} patient={patient} openContract={openContract} />
       {phrases.length > 0 && (
@@ -150,14 +150,14 @@ function Less({ offer: { rule }, patient }: Pick<OfferProps, 'offer' | 'patient'
       <button
         type="button"
         class="button quiet"
-        aria-label={`${t('due.later')}: ${t(`offers.rule.${rule}`)}`}
+        aria-describedby={`due-${rule}`}
         onClick={() => void tellFailure(() => putOffOffer(rule, patient))}
       >
         {t('due.later')}
         <small>{t('due.laterHint', { rule })}</small>
       </button>
       <details>
-        <summary>{t('due.off')}</summary>
+        <summary aria-describedby={`due-${rule}`}>{t('due.off')}</summary>
         <div class="buttons">
           {own && (
             <button type="button" class="button" onClick={off(own)}>
