@@ -15,7 +15,7 @@ import { nudgeSync } from './sync.ts'
  * throws where it could not be kept, and then nothing of it was written.
  */
 export async function commit(action: Action, erases: readonly Id[] = []): Promise<void> {
-  if (sampling) (await import('../features/sample.ts')).refuse(action)
+  if (sampling) (await import('./refuse.ts')).refuse(action)
   await replica.write(action, erases)
   await replica.finishErasures()
   nudgeSync()
