@@ -6,7 +6,15 @@ several states (empty, with an error, unfolded) is a stop for each. A screen tha
 """
 
 from tests.audit.guide import Guide, Stops
-from tests.audit.walks.account import join_account, walk_before_sync, walk_devices, walk_more, walk_offers, walk_out
+from tests.audit.walks.account import (
+    join_account,
+    walk_before_sync,
+    walk_devices,
+    walk_more,
+    walk_offers,
+    walk_out,
+    walk_sample,
+)
 from tests.audit.walks.cards import walk_cards, walk_phrases
 from tests.audit.walks.sessions import (
     walk_after_session,
@@ -24,6 +32,7 @@ def walk_everywhere(guide: Guide, account: Account) -> Stops:
     """Begins in an app that was just opened for the first time, and ends with an account that is gone."""
     yield from walk_first_run(guide)
     yield from walk_before_sync(guide)
+    yield from walk_sample(guide)
     yield from join_account(guide, account)
     yield from walk_repairs(guide)
     yield from walk_patients(guide)
