@@ -23,6 +23,7 @@ from tests.audit.walks.sessions import (
     walk_now,
     walk_patients,
     walk_repairs,
+    walk_search,
 )
 from tests.audit.walks.welcome import walk_first_run
 from tests.client.account import Account
@@ -38,6 +39,7 @@ def walk_everywhere(guide: Guide, account: Account) -> Stops:
     yield from walk_patients(guide)
     yield from walk_entries(guide)
     yield from walk_agenda(guide)
+    yield from walk_search(guide)
     yield from walk_now(guide)
     yield from walk_after_session(guide)
     yield from walk_cards(guide)

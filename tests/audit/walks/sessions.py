@@ -160,6 +160,14 @@ def walk_entries(guide: Guide) -> Stops:
         guide.close()
 
 
+def walk_search(guide: Guide) -> Stops:
+    guide.go_to("/search")
+    yield "Search, empty"
+    guide.page.get_by_role("searchbox").fill("a")
+    expect(guide.page.locator(".hits > li")).not_to_have_count(0)
+    yield "Search, found"
+
+
 def walk_agenda(guide: Guide) -> Stops:
     guide.go_to("/supervision")
     guide.unfold()
