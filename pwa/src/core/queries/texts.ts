@@ -12,6 +12,7 @@ export const WRITTEN_KINDS = [
   'contract',
   'supervision',
   'repair',
+  'reflection',
   'phrase',
   'patient',
 ] as const satisfies readonly Kind[]
@@ -81,7 +82,14 @@ function readWriting(record: FoldedRecord): Writing | null {
   return { kind, id: record.id, at: timeOf(record), ...(patient && { patient }), texts, folded }
 }
 
-const TIMED: ReadonlySet<Kind> = new Set(['checkin', 'summary', 'contract', 'supervision', 'repair'])
+const TIMED: ReadonlySet<Kind> = new Set([
+  'checkin',
+  'summary',
+  'contract',
+  'supervision',
+  'repair',
+  'reflection',
+])
 
 const isWritten = (kind: Kind, field: string): boolean =>
   kind === 'patient' ? field === 'code' : isText(kind, field)

@@ -19,6 +19,7 @@ export const search: Record<keyof typeof pl, string> = {
   'search.kinds.contract': 'Mini-contracts',
   'search.kinds.supervision': 'Supervision',
   'search.kinds.repair': 'Repairs',
+  'search.kinds.reflection': 'Reflections',
   'search.kinds.phrase': 'Own phrases',
   'search.kinds.patient': 'Client codes',
   'search.one.checkin': 'note',
@@ -26,6 +27,7 @@ export const search: Record<keyof typeof pl, string> = {
   'search.one.contract': 'mini-contract',
   'search.one.supervision': 'for supervision',
   'search.one.repair': 'repair',
+  'search.one.reflection': 'reflection',
   'search.one.phrase': 'own phrase',
   'search.one.patient': 'client',
 }

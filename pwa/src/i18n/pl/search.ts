@@ -18,6 +18,7 @@ export const search = {
   'search.kinds.contract': 'Mini-kontrakty',
   'search.kinds.supervision': 'Superwizja',
   'search.kinds.repair': 'Naprawy',
+  'search.kinds.reflection': 'Refleksje',
   'search.kinds.phrase': 'Własne frazy',
   'search.kinds.patient': 'Kody osób',
   'search.one.checkin': 'notatka',
@@ -25,6 +26,7 @@ export const search = {
   'search.one.contract': 'mini-kontrakt',
   'search.one.supervision': 'na superwizję',
   'search.one.repair': 'naprawa',
+  'search.one.reflection': 'refleksja',
   'search.one.phrase': 'własna fraza',
   'search.one.patient': 'osoba',
 } as const
