@@ -14,6 +14,7 @@ from tests.audit.walks.account import (
     walk_offers,
     walk_out,
     walk_retention,
+    walk_sample,
 )
 from tests.audit.walks.cards import walk_cards, walk_phrases
 from tests.audit.walks.sessions import (
@@ -22,7 +23,9 @@ from tests.audit.walks.sessions import (
     walk_entries,
     walk_now,
     walk_patients,
+    walk_reflection,
     walk_repairs,
+    walk_search,
 )
 from tests.audit.walks.welcome import walk_first_run
 from tests.client.account import Account
@@ -32,11 +35,14 @@ def walk_everywhere(guide: Guide, account: Account) -> Stops:
     """Begins in an app that was just opened for the first time, and ends with an account that is gone."""
     yield from walk_first_run(guide)
     yield from walk_before_sync(guide)
+    yield from walk_sample(guide)
     yield from join_account(guide, account)
     yield from walk_repairs(guide)
     yield from walk_patients(guide)
     yield from walk_entries(guide)
     yield from walk_agenda(guide)
+    yield from walk_search(guide)
+    yield from walk_reflection(guide)
     yield from walk_now(guide)
     yield from walk_after_session(guide)
     yield from walk_cards(guide)

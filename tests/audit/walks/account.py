@@ -32,6 +32,25 @@ def walk_before_sync(guide: Guide) -> Stops:
     guide.close()
 
 
+def walk_sample(guide: Guide) -> Stops:
+    """In, past what only the sample shows, and out again."""
+    guide.go_to("/more")
+    guide.tap("button.more-link")
+    expect(guide.page.locator(".sample-band")).to_be_visible()
+    expect(guide.page.locator(".entry-opener").first).to_be_visible()
+    yield "Now, in the sample"
+    guide.tap(".all-clear")
+    expect(guide.page.locator(".undo-bar .refused")).to_be_visible()
+    yield "Now, in the sample, a tap refused"
+    guide.open(".session-tools button >> nth=1", "textarea")
+    yield "Note, in the sample"
+    guide.close()
+    guide.go_to("/more")
+    yield "More, in the sample"
+    guide.tap(".sample-band button")
+    expect(guide.page.locator(".sample-band")).to_have_count(0)
+
+
 def join_account(guide: Guide, account: Account) -> Stops:
     guide.open(f"{SYNC} .buttons button:last-child", "textarea")
     yield "Connecting this device"

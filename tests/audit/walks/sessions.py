@@ -25,11 +25,11 @@ def walk_now(guide: Guide) -> Stops:
     guide.open(".due-line button", "textarea, input")
     yield "Contract, due again"
     guide.close()
-    guide.open(".due-line button >> nth=1", ".tray")
-    yield "Entries of nobody"
-    guide.close()
     guide.open(".due-line .due-more", ".due-list li")
     yield "What waits"
+    guide.tap_in_sheet(".due-list > li:last-child .primary")
+    guide.expect_in_sheet(".tray")
+    yield "Entries of nobody"
     guide.close()
     guide.open(".session-tools button >> nth=1", "textarea")
     yield "Note"
@@ -158,6 +158,20 @@ def walk_entries(guide: Guide) -> Stops:
         guide.expect_in_sheet(".entry-details .primary")
         yield f"Entry: {kind}, erasing"
         guide.close()
+
+
+def walk_reflection(guide: Guide) -> Stops:
+    guide.go_to("/reflection")
+    expect(guide.page.locator(".reflection textarea")).to_be_visible()
+    yield "Reflection"
+
+
+def walk_search(guide: Guide) -> Stops:
+    guide.go_to("/search")
+    yield "Search, empty"
+    guide.page.get_by_role("searchbox").fill("a")
+    expect(guide.page.locator(".hits > li")).not_to_have_count(0)
+    yield "Search, found"
 
 
 def walk_agenda(guide: Guide) -> Stops:

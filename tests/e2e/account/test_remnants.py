@@ -2,6 +2,7 @@
 
 from base64 import b64decode
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 
@@ -86,7 +87,10 @@ def find(secrets: list[bytes], profile: Path) -> set[bytes]:
     """Those that some file of the profile holds."""
     found = set[bytes]()
     for path in profile.rglob("*"):
-        if path.is_file() and not path.is_symlink():
+        if path.is_symlink() or not path.is_file():
+            continue
+        # A browser that runs deletes files as it pleases.
+        with suppress(FileNotFoundError):
             content = path.read_bytes()
             found.update(secret for secret in secrets if secret in content)
     return found

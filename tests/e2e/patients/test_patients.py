@@ -127,7 +127,7 @@ def test_the_archive_takes_from_now_and_nothing_else_and_gives_back(new_device: 
     expect(listed(phone)).to_have_count(1)
     phone.page.locator("summary", has_text="W archiwum: 1 osoba").click()
     listed(phone).filter(has_text="Jarzębina").get_by_role("link").click()
-    expect(phone.page.get_by_role("heading", level=2)).to_have_text("Sesje")
+    expect(phone.page.get_by_role("heading", name="Sesje", exact=True)).to_be_visible()
     expect(phone.entries).to_have_count(1)
     phone.page.locator("summary", has_text="Ustawienia osoby").click()
     press(phone.page, "Przywróć z archiwum")
@@ -159,7 +159,7 @@ def test_the_page_of_now_is_the_current_patients(new_device: NewDevice) -> None:
     phone.choose_patient("Jarzębina")
     phone.page.get_by_role("link", name="Jarzębina").click()
     expect(phone.page.locator(".patient h1")).to_have_text("Jarzębina")
-    phone.page.get_by_role("link", name="Osoby").click()
+    phone.page.get_by_role("link", name="Osoby", exact=True).click()
     expect(listed(phone)).to_have_count(2)
 
 

@@ -1,8 +1,7 @@
 import { allRecords } from '../log/erasure.ts'
-import { applyOp, emptyFold, type Fold, type Touched } from '../log/fold.ts'
+import type { Fold, Touched } from '../log/fold.ts'
 import type { Id } from '../log/id.ts'
 import { readEntry } from '../queries/entries.ts'
-import type { Op } from '../log/ops.ts'
 import { readJoined, standsFor, type Joined } from '../queries/joined.ts'
 import { readRepair, Repairs } from '../queries/repairs.ts'
 import { Agenda, readItem, readMeeting, readSource } from '../queries/supervision.ts'
@@ -51,14 +50,4 @@ export class Derived {
     if (about?.patient === undefined || this.joined.size === 0) return about
     return { ...about, patient: standsFor(this.joined, about.patient) }
   }
-}
-
-/** The practice that these ops make up, all of them at once. */
-export function foldPractice(ops: readonly Op[]): Practice {
-  const fold = emptyFold()
-  const touched: Touched = new Map()
-  const derived = new Derived()
-  for (const op of ops) applyOp(fold, op, touched)
-  derived.follow(fold, touched)
-  return { fold, journal: derived.journal, agenda: derived.agenda, repairs: derived.repairs }
 }

@@ -45,18 +45,22 @@ export const SUPERVISION_CHOICES = [1, 2, 4, 6, 8, 12] as const
 
 /** What the rules are told of one patient. */
 export interface Subject {
-  readonly patient: Pick<Patient, 'contractEvery'> & Wishes
+  readonly patient: Pick<Patient, 'active' | 'contractEvery'> & Wishes
   readonly course: Course
   /** All repairs with this patient, open and closed, oldest first. */
   readonly repairs: readonly Repair[]
 }
 
-/** What is offered for one patient, what is due first. What was put off or switched off is not among it. */
+/**
+ * What is offered for one patient, what is due first. What was put off or switched off is not among it; and nothing is
+ * for one in the archive.
+ */
 export function offersFor(
   { patient, course, repairs }: Subject,
   settings: Pick<Settings, 'askAfter'> & Wishes,
   now: number,
 ): Offer[] {
+  if (!patient.active) return []
   const found = [
     followUpOffer(repairs, course, now),
     contractOffer(patient, course, now),

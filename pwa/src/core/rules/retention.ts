@@ -34,6 +34,7 @@ const DATED = {
   autocheck: entered,
   summary: entered,
   contract: entered,
+  reflection: entered,
   meeting: entered,
 } as const satisfies Partial<Record<Kind, WhenLast>>
 

@@ -4,8 +4,10 @@ import { closing } from './closing.ts'
 import { entries } from './entries.ts'
 import { offers } from './offers.ts'
 import { patients } from './patients.ts'
+import { reflection } from './reflection.ts'
 import { repair } from './repair.ts'
 import { retention } from './retention.ts'
+import { search } from './search.ts'
 import { sample } from './sample.ts'
 import { session } from './session.ts'
 import { supervision } from './supervision.ts'
@@ -20,8 +22,10 @@ export const later = {
   ...entries,
   ...offers,
   ...patients,
+  ...reflection,
   ...repair,
   ...retention,
+  ...search,
   ...sample,
   ...session,
   ...supervision,

@@ -16,9 +16,9 @@ export const retention = {
   'retention.noneGoes': 'There is nothing to erase.',
   'retention.nobody': 'Without a client',
   'retention.kinds':
-    '{kind, select, checkin {check-ins} autocheck {autochecks} summary {summaries} contract {mini-contracts} supervision {points for supervision} repair {repairs} other {supervision meetings}}: {n}',
+    '{kind, select, checkin {check-ins} autocheck {autochecks} summary {summaries} contract {mini-contracts} supervision {points for supervision} repair {repairs} reflection {reflections} other {supervision meetings}}: {n}',
   'retention.one':
-    '{kind, select, supervision {Point for supervision} repair {Repair} other {Supervision meeting}}',
+    '{kind, select, supervision {Point for supervision} repair {Repair} reflection {Reflection} other {Supervision meeting}}',
   'retention.earlier': 'Show earlier ones',
   'retention.stays':
     'Older, but kept: {n, plural, one {# entry} other {# entries}}. Something in them is still open: repairs, contracts in force, points not discussed and openings not said yet, with the session or the entry they are from.',

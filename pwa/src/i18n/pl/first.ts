@@ -74,7 +74,7 @@ export const first = {
   'entry.sample': 'zmyślone',
 
   'sample.mark': 'Zmyślona praktyka',
-  'sample.refused': 'To zmyślona praktyka. Żeby zapisać, wyjdź z niej.',
+  'sample.refused': 'To zmyślona praktyka. Żeby zapisać, wyjdź z niej.',
 
   undo: 'Cofnij',
   'undo.saved': 'Zapisane',

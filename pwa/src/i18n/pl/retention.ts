@@ -15,9 +15,9 @@ export const retention = {
   'retention.noneGoes': 'Nie ma nic do usunięcia.',
   'retention.nobody': 'Bez osoby',
   'retention.kinds':
-    '{kind, select, checkin {check-iny} autocheck {autochecki} summary {podsumowania} contract {mini-kontrakty} supervision {punkty na superwizję} repair {naprawy} other {spotkania superwizyjne}}: {n}',
+    '{kind, select, checkin {check-iny} autocheck {autochecki} summary {podsumowania} contract {mini-kontrakty} supervision {punkty na superwizję} repair {naprawy} reflection {refleksje} other {spotkania superwizyjne}}: {n}',
   'retention.one':
-    '{kind, select, supervision {Punkt na superwizję} repair {Naprawa} other {Spotkanie superwizyjne}}',
+    '{kind, select, supervision {Punkt na superwizję} repair {Naprawa} reflection {Refleksja} other {Spotkanie superwizyjne}}',
   'retention.earlier': 'Pokaż wcześniejsze',
   'retention.stays':
     '{n, plural, one {Starszy, ale zostaje: # wpis} few {Starsze, ale zostają: # wpisy} many {Starsze, ale zostają: # wpisów} other {Starsze, ale zostają: # wpisu}}. To jeszcze otwarte sprawy: naprawy, obowiązujące mini-kontrakty, nieomówione punkty na superwizję i niepowiedziane punkty pierwsze, razem z sesją lub wpisem, z którego są.',

@@ -6,7 +6,6 @@ import type { Id } from '../../core/log/id.ts'
 import type { Action, SetContent } from '../../core/log/ops.ts'
 import type { Fields, Kind } from '../../core/records.ts'
 import { randomId } from '../../vault/vault.ts'
-import { OnlySample } from './failures.ts'
 import { findRecord, replica, sampling } from './practice.ts'
 import { askToPersist } from './storage.ts'
 import { nudgeSync } from './sync.ts'
@@ -16,21 +15,12 @@ import { nudgeSync } from './sync.ts'
  * throws where it could not be kept, and then nothing of it was written.
  */
 export async function commit(action: Action, erases: readonly Id[] = []): Promise<void> {
-  if (sampling && !isLasting(action)) throw new OnlySample()
+  if (sampling) (await import('./refuse.ts')).refuse(action)
   await replica.write(action, erases)
   await replica.finishErasures()
   nudgeSync()
   void askToPersist()
 }
-
-/** What one may change while the sample is shown, because it belongs to no practice: language, forms, devices' names. */
-const isLasting = (action: Action): boolean =>
-  action.type === 'erase'
-    ? action.records.every((id) => replica.fold.records.device.has(id))
-    : action.kind === 'device' ||
-      (action.kind === 'settings' && Object.keys(action.set).every((field) => LASTING.has(field)))
-
-const LASTING: ReadonlySet<string> = new Set(['locale', 'me', 'you'])
 
 /** The id of a record that is about to be written: however often it then is, it is one. */
 export const newRecord = (): Id => randomId()

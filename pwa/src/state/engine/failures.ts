@@ -3,7 +3,6 @@
 import { signal } from '@preact/signals'
 import { DatabaseBlocked } from '../../store/database.ts'
 import { KeysGone } from './device.ts'
-import { UNDO_MS } from './undo.ts'
 
 /** More than one op can carry. Nothing of it was written. */
 export class TooLong extends Error {
@@ -28,20 +27,9 @@ export async function tellFailure(action: () => Promise<unknown>): Promise<boole
     return true
   } catch (error) {
     saveFailure.value = reasonOf(error)
-    if (error instanceof OnlySample) forgetSoon()
     return false
   }
 }
-
-/** What could not be kept is told until it is; what was never to be kept, for a moment. */
-function forgetSoon(): void {
-  clearTimeout(forgetting)
-  forgetting = setTimeout(() => {
-    if (saveFailure.value === 'sample') saveFailure.value = null
-  }, UNDO_MS)
-}
-
-let forgetting: ReturnType<typeof setTimeout> | undefined
 
 function reasonOf(error: unknown): FailureReason {
   if (error instanceof KeysGone) return 'keysGone'

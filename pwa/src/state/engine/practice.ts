@@ -2,14 +2,14 @@
 
 import { batch, computed, effect, signal, untracked } from '@preact/signals'
 import { entryState, type EntryState } from '../../core/log/entryState.ts'
-import type { Fold, FoldedRecord } from '../../core/log/fold.ts'
+import { emptyFold, type Fold, type FoldedRecord } from '../../core/log/fold.ts'
 import type { Id } from '../../core/log/id.ts'
 import { countForged } from '../../core/log/trust.ts'
 import { listPatients } from '../../core/queries/patients.ts'
 import type { Repairs } from '../../core/queries/repairs.ts'
 import type { Agenda } from '../../core/queries/supervision.ts'
 import { isEntryKind, KINDS, type Kind } from '../../core/records.ts'
-import { foldPractice, type Practice } from '../../core/rules/derived.ts'
+import { Derived, type Practice } from '../../core/rules/derived.ts'
 import type { Course, Journal } from '../../core/rules/journal.ts'
 import { Disk, type Change } from '../../store/disk.ts'
 import { readMeta } from '../../store/meta.ts'
@@ -32,7 +32,9 @@ export const sampling = localStorage.getItem(SAMPLE) !== null
  * The practice that the screens read: one's own, or the sample, which is empty until it is made. Only the replica is ever
  * written to, kept and sent, and it goes on behind the sample.
  */
-export const shown = signal<Practice>(sampling ? foldPractice([]) : replica)
+export const shown = signal<Practice>(
+  sampling ? Object.assign(new Derived(), { fold: emptyFold() }) : replica,
+)
 
 /** Language, forms and the names of devices are the person's own whichever practice is shown. */
 const foldOf = (kind: Kind): Fold => (kind === 'settings' || kind === 'device' ? replica : shown.value).fold

@@ -2,7 +2,7 @@
 
 import { computed } from '@preact/signals'
 import { refusedCount, waitingCount } from './outbox.ts'
-import { enrolment, journal, keysGone, sampling, setAside } from './practice.ts'
+import { enrolment, journal, keysGone, setAside } from './practice.ts'
 import { activity } from './sync.ts'
 
 /** The state of this device in one word, and what goes with it. */
@@ -11,10 +11,8 @@ export type Status =
   | { readonly kind: 'failed' | 'waiting' | 'aside'; readonly n: number }
   | { readonly kind: 'synced'; readonly at: number }
 
-/** The worst first: a status must never look better than any entry is. Null while there is nothing to speak of:
- * nothing entered yet, or nothing but the sample shown. */
+/** The worst first: a status must never look better than any entry is. Null while there is nothing to speak of. */
 export const status = computed((): Status | null => {
-  if (sampling) return null
   if (keysGone.value) return { kind: 'keysGone' }
   const kept = enrolment.value
   if (!kept || kept.state === 'pending') return journal().entries.all.length > 0 ? { kind: 'here' } : null

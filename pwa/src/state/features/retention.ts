@@ -3,21 +3,10 @@
 import { computed, effect } from '@preact/signals'
 import { SETTINGS_ID } from '../../core/log/fixedId.ts'
 import type { KeepMonths } from '../../core/records.ts'
-import { findAged, isClockSound, type Aged } from '../../core/rules/retention.ts'
+import { DATED_KINDS, findAged, isClockSound, type Aged } from '../../core/rules/retention.ts'
 import { editRecord, eraseRecords } from '../engine/commit.ts'
 import { inTurn } from '../engine/inTurn.ts'
-import {
-  agenda,
-  enrolment,
-  findRecord,
-  journal,
-  keysGone,
-  patients,
-  repairs,
-  setAside,
-  shown,
-  whole,
-} from '../engine/practice.ts'
+import { askFold, enrolment, findRecord, keysGone, setAside, shown, whole } from '../engine/practice.ts'
 import { status } from '../engine/status.ts'
 import { activity, missingCount } from '../engine/sync.ts'
 import { erasedByItself, undoable } from '../engine/undo.ts'
@@ -41,10 +30,13 @@ export async function chooseByItself(on: boolean): Promise<void> {
   if (keepMonths) await editRecord('settings', SETTINGS_ID, { keepMonths, eraseByItself: on || null })
 }
 
+/** As many as there are kinds that grow old or keep something from being erased: each is another whenever one of them changed. */
+const changes = (['patient', ...DATED_KINDS] as const).map((kind) => askFold(kind, () => ({})))
+const readAll = (): void => changes.forEach(({ value }) => value)
+
 /** What is older now than the person wants to keep, in what is shown. */
 export function listAged(months: number): Aged {
-  // All that may keep something from being erased.
-  void [journal(), agenda(), repairs(), patients.value]
+  readAll()
   return findAged(shown.value, months, Date.now())
 }
 
@@ -74,7 +66,7 @@ export function eraseWhenQuiet(): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const end = effect(() => {
     clearTimeout(timer)
-    void [journal(), agenda(), repairs(), patients.value]
+    readAll()
     if (isComplete.value && !undoable.value) timer = setTimeout(() => whenIdle(() => void look()), QUIET_MS)
   })
   const look = () =>

@@ -1,7 +1,7 @@
 /* The sample practice: gone into, shown, and left. It lives in memory only, made anew at each start. */
 
 import { effect } from '@preact/signals'
-import { foldPractice } from '../../core/rules/derived.ts'
+import { foldPractice } from '../../core/sample/foldPractice.ts'
 import { sampleOps } from '../../core/sample/sampleOps.ts'
 import type { Locale } from '../../i18n/format.ts'
 import { locale } from '../../i18n/locale.ts'

@@ -13,6 +13,7 @@ import { lazy } from '../kit/lazy.tsx'
 import { UndoBar } from '../kit/UndoBar.tsx'
 import { asking } from '../now/ask/asking.ts'
 import { SCREENS } from './router.ts'
+import { followSlash } from './slash.ts'
 import '../kit/tokens.css'
 import '../kit/base.css'
 import './App.css'
@@ -32,6 +33,7 @@ const SampleBand = lazy(async () => (await import('../kit/sample/SampleBand.tsx'
 
 followSettings()
 followLooks()
+followSlash()
 
 /** Places without a link of their own are reached from More, but for one repair. */
 const linkOf = (at: Place): Place =>

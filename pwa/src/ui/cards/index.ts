@@ -2,3 +2,4 @@
 
 export { PhraseLinks } from './phrases/PhraseLinks.tsx'
 export { readPhrase, somePhrases } from './phrases/readPhrases.ts'
+export { WrittenPhrase } from './phrases/WrittenPhrase.tsx'

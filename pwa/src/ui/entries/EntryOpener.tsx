@@ -3,7 +3,7 @@ import { findPatient } from '../../core/queries/patients.ts'
 import type { Entry } from '../../core/records.ts'
 import { formatWhen, t } from '../../i18n/locale.ts'
 import { patients } from '../../state/engine/practice.ts'
-import { openedEntry } from './openedEntry.ts'
+import { openEntry } from './openedEntry.ts'
 import './EntryOpener.css'
 
 /** Leads to an entry's details: the one thing to tap in a row. */
@@ -16,9 +16,7 @@ export const EntryOpener = ({ entry: { kind, id, at, patient } }: { entry: Entry
       who: findPatient(patients.value, patient)?.code ?? t('now.noOne'),
       when: formatWhen(at),
     })}
-    onClick={() => {
-      openedEntry.value = id
-    }}
+    onClick={() => openEntry(id)}
   >
     <Ellipsis aria-hidden="true" />
   </button>

@@ -4,4 +4,5 @@ import { lazy } from '../kit/lazy.tsx'
 
 export { EntryList } from './EntryList.tsx'
 export { EntryWhat } from './EntryWhat.tsx'
+export { openEntry } from './openedEntry.ts'
 export const EntryTable = lazy(async () => (await import('./EntryTable.tsx')).EntryTable)

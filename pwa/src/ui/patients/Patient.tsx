@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals'
-import { ChevronDown, ChevronLeft } from 'lucide-preact'
+import { ChevronDown, ChevronLeft, Search } from 'lucide-preact'
 import { useEffect } from 'preact/hooks'
 import type { Patient as Shown } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { ready } from '../../state/engine/practice.ts'
 import { openedPatient } from '../../state/features/patients.ts'
+import { searchAbout } from '../../state/features/searching.ts'
 import { goInstead } from '../kit/address.ts'
 import { Link } from '../kit/Link.tsx'
 import { PatientShape } from '../kit/patient/PatientShape.tsx'
@@ -49,6 +50,10 @@ const OnePatient = ({ patient }: { patient: Shown }) => (
       <Twins patient={patient} />
       <ContractCard patient={patient} />
       <PatientRepairs patient={patient} />
+      <Link class="button quiet labelled" to="/search" first={() => searchAbout(patient.id)}>
+        <Search aria-hidden="true" />
+        {t('search.ofPatient')}
+      </Link>
       <Settings patient={patient} />
     </div>
     <PatientSessions patient={patient} />

@@ -5,7 +5,7 @@ import { ASK_AFTER, offersFor, supervisionOffer, type Offer } from '../../../../
 import { WEEK_MS } from '../../../../pwa/src/core/rules/likely.ts'
 import { checkin, courseOf, NOW, ROWAN, weeksAgo } from '../entriesOf.ts'
 
-const NEVER = { contractEvery: 0 }
+const NEVER = { active: true, contractEvery: 0 }
 const HOUR = 3_600_000
 
 /** So many sessions ago, 0 being the present one. */
@@ -37,7 +37,7 @@ const asked = (ago: number) => [
 const agreedOn = (at: number) => repair(at, { done: { 'micro-changes': at } })
 
 interface Given {
-  readonly patient?: Wishes & { readonly contractEvery?: number }
+  readonly patient?: Wishes & { readonly active: boolean; readonly contractEvery?: number }
   readonly repairs?: readonly Repair[]
   readonly settings?: Wishes & { readonly askAfter?: number }
   readonly now?: number
@@ -174,7 +174,7 @@ describe('what is due', () => {
     const agreed = repair(weeksAgo(8), { done: { 'micro-changes': weeksAgo(8) } })
     const found = offered(
       Array.from({ length: 8 }, (_, ago) => session(ago, noisy)),
-      { patient: {}, repairs: [agreed], settings: {} },
+      { patient: { active: true }, repairs: [agreed], settings: {} },
     )
     expect(rules(found)).toEqual(['follow-up', 'contract', 'apart', 'component'])
   })
@@ -218,6 +218,15 @@ test('what was switched off is offered no more: for one client, or for all', () 
   const entries = [session(1, { signs: ['late'] }), session(0, { signs: ['irony'] })]
   expect(offered(entries, { patient: { ...NEVER, noOffers: ['signs'] } })).toEqual([])
   expect(offered(entries, { settings: { noOffers: ['signs', 'ask'] } })).toEqual([])
+})
+
+test('nothing is offered for a client in the archive, and everything again once they are back', () => {
+  const noisy = { bond: 'noisy', signs: ['late', 'irony'] } as const
+  const entries = Array.from({ length: 8 }, (_, ago) => session(ago, noisy))
+  const repairs = [repair(weeksAgo(8), { done: { 'micro-changes': weeksAgo(8) } })]
+  const all = (active: boolean) => rules(offered(entries, { patient: { active }, repairs, settings: {} }))
+  expect(all(false)).toEqual([])
+  expect(all(true)).toEqual(['follow-up', 'contract', 'component', 'ask'])
 })
 
 test('entries in whatever order they arrive, from whichever device, and sessions put ahead by a clock: the same offers', () => {

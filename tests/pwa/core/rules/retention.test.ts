@@ -5,7 +5,8 @@ import { readText } from '../../../../pwa/src/core/queries/fields.ts'
 import { itemField } from '../../../../pwa/src/core/queries/supervision.ts'
 import { COMPONENTS } from '../../../../pwa/src/core/records.ts'
 import { lastContract } from '../../../../pwa/src/core/rules/contracts.ts'
-import { foldPractice, type Practice } from '../../../../pwa/src/core/rules/derived.ts'
+import type { Practice } from '../../../../pwa/src/core/rules/derived.ts'
+import { foldPractice } from '../../../../pwa/src/core/sample/foldPractice.ts'
 import { suggestedSigns } from '../../../../pwa/src/core/rules/repairs.ts'
 import {
   DATED_KINDS,

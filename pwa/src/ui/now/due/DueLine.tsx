@@ -51,8 +51,9 @@ export function DueLine({ patient, now }: Props) {
           ),
         )}
         {offers.length > 0 && (
-          <button type="button" class="due-more" aria-label={t('due.all')} onClick={show('all')}>
-            {items.length > SHOWN ? `+${items.length - SHOWN}` : '…'}
+          <button type="button" class="due-more" onClick={show('all')}>
+            {items.length > SHOWN ? `+${items.length - SHOWN}` : <span aria-hidden="true">…</span>}
+            <span class="visually-hidden">{t('due.all')}</span>
           </button>
         )}
       </div>

@@ -1,0 +1,32 @@
+/** Messages in Polish: the search. */
+export const search = {
+  'search.title': 'Szukaj',
+  'search.hint': 'We wszystkim, co tu piszesz',
+  'search.ofPatient': 'Szukaj w notatkach tej osoby',
+  'search.field': 'Szukane słowa',
+  'search.whose': 'Czyje notatki',
+  'search.everybody': 'Wszystkie osoby',
+  'search.kind': 'Rodzaj',
+  'search.all': 'Wszystko',
+  'search.begin':
+    'Wystarczą początki słów, bez wielkich liter i bez ogonków. Szukasz tylko na tym urządzeniu, a szukane słowa nigdzie się nie zapisują.',
+  'search.found':
+    '{n, plural, =0 {Nic takiego tu nie ma. Spróbuj krócej albo w innym rodzaju.} other {{more, select, yes {Najnowsze z wielu} other {Znalezione}}: {n}}}',
+  'search.more': 'Pokaż więcej',
+  'search.kinds.checkin': 'Notatki',
+  'search.kinds.summary': 'Podsumowania',
+  'search.kinds.contract': 'Mini-kontrakty',
+  'search.kinds.supervision': 'Superwizja',
+  'search.kinds.repair': 'Naprawy',
+  'search.kinds.reflection': 'Refleksje',
+  'search.kinds.phrase': 'Własne frazy',
+  'search.kinds.patient': 'Kody osób',
+  'search.one.checkin': 'notatka',
+  'search.one.summary': 'podsumowanie',
+  'search.one.contract': 'mini-kontrakt',
+  'search.one.supervision': 'na superwizję',
+  'search.one.repair': 'naprawa',
+  'search.one.reflection': 'refleksja',
+  'search.one.phrase': 'własna fraza',
+  'search.one.patient': 'osoba',
+} as const

@@ -1,0 +1,5 @@
+import { lazy } from '../kit/lazy.tsx'
+
+/* What this room hands out to others. */
+
+export const SupervisionSheet = lazy(async () => (await import('./SupervisionSheet.tsx')).SupervisionSheet)
