@@ -22,6 +22,7 @@ from tests.audit.walks.sessions import (
     walk_entries,
     walk_now,
     walk_patients,
+    walk_reflection,
     walk_repairs,
     walk_search,
 )
@@ -40,6 +41,7 @@ def walk_everywhere(guide: Guide, account: Account) -> Stops:
     yield from walk_entries(guide)
     yield from walk_agenda(guide)
     yield from walk_search(guide)
+    yield from walk_reflection(guide)
     yield from walk_now(guide)
     yield from walk_after_session(guide)
     yield from walk_cards(guide)

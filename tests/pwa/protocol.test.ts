@@ -100,6 +100,7 @@ const FIELDS: {
     'change:…': 'bool',
     'asked:…': oneOf(OUTCOMES),
   },
+  reflection: { question: 'text', at: 'time', text: 'text' },
   phrase: { text: 'text', situation: 'text', starred: 'bool', hidden: 'bool', rank: 'number' },
   settings: {
     locale: oneOf(LOCALES),

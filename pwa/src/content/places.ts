@@ -16,6 +16,7 @@ export const PLACES = [
   '/meeting',
   '/patients',
   '/patient',
+  '/reflection',
   '/offers',
   '/how',
 ] as const

@@ -37,6 +37,7 @@ export const KINDS = [
   'supervision',
   'meeting',
   'repair',
+  'reflection',
   'phrase',
   'settings',
   'device',
@@ -54,6 +55,7 @@ export const OFFER_RULES = [
   'signs',
   'ask',
   'supervision',
+  'reflection',
 ] as const
 export type OfferRule = (typeof OFFER_RULES)[number]
 
@@ -196,6 +198,7 @@ const TEXTS: Partial<Record<Kind, readonly string[]>> = {
   supervision: ['text'],
   meeting: ['note'],
   repair: ['noticed', 'ownChange', 'note'],
+  reflection: ['text'],
   phrase: ['text'],
 }
 
@@ -225,6 +228,15 @@ export interface Meeting {
   readonly note?: string
   /** Ids of the items discussed. Each is a field of its own, so that one can be put back and two devices can each add one. */
   readonly items: readonly Id[]
+}
+
+/** An answer to one of the questions for a quiet hour. */
+export interface Reflection {
+  readonly id: Id
+  /** The id of the question. */
+  readonly question: string
+  readonly at: number
+  readonly text: string
 }
 
 /**
@@ -269,6 +281,7 @@ export interface Records {
   supervision: SupervisionItem
   meeting: Meeting
   repair: Repair
+  reflection: Reflection
   phrase: KeptPhrase
   settings: Settings
   device: DeviceName

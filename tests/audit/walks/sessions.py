@@ -160,6 +160,12 @@ def walk_entries(guide: Guide) -> Stops:
         guide.close()
 
 
+def walk_reflection(guide: Guide) -> Stops:
+    guide.go_to("/reflection")
+    expect(guide.page.locator(".reflection textarea")).to_be_visible()
+    yield "Reflection"
+
+
 def walk_search(guide: Guide) -> Stops:
     guide.go_to("/search")
     yield "Search, empty"

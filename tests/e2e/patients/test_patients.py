@@ -159,7 +159,7 @@ def test_the_page_of_now_is_the_current_patients(new_device: NewDevice) -> None:
     phone.choose_patient("Jarzębina")
     phone.page.get_by_role("link", name="Jarzębina").click()
     expect(phone.page.locator(".patient h1")).to_have_text("Jarzębina")
-    phone.page.get_by_role("link", name="Osoby").click()
+    phone.page.get_by_role("link", name="Osoby", exact=True).click()
     expect(listed(phone)).to_have_count(2)
 
 

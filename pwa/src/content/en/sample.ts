@@ -166,5 +166,10 @@ export const sample: SampleTexts = {
   },
   meeting:
     'Irony can be a request to slow down. First name what happens between us, only then go back to the topic.',
+  reflections: [
+    'I hurry when somebody is silent. I notice it when my second question comes before the answer to the first.',
+    'After hard hours ten minutes of walking, without the phone. Three times this month.',
+    'I can be too helpful. I see it when I leave a session more tired than the other side does.',
+  ],
   phrases: ['Let us slow down. I think I am running ahead of us.', 'What are you leaving with today?'],
 }

@@ -162,6 +162,11 @@ export const sample: SampleTexts = {
   },
   meeting:
     'Ironia bywa prośbą o zwolnienie. Najpierw nazwać, co się dzieje między nami, dopiero potem wracać do tematu.',
+  reflections: [
+    'Spieszę się, gdy ktoś milczy. Poznaję to po tym, że zadaję drugie pytanie, zanim padnie odpowiedź na pierwsze.',
+    'Po trudnych godzinach dziesięć minut spaceru, bez telefonu. W tym miesiącu udało się trzy razy.',
+    'Bywam zbyt pomocny. Widzę to, kiedy wychodzę z sesji bardziej zmęczony niż druga strona.',
+  ],
   phrases: [
     'Zwolnijmy. Wydaje mi się, że biegnę przed nami.',
     'Z czym [pani dziś wychodzi|pan dziś wychodzi|państwo dziś wychodzą|dziś wychodzisz]?',

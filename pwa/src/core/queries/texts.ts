@@ -14,6 +14,7 @@ export const WRITTEN_KINDS = [
   'supervision',
   'meeting',
   'repair',
+  'reflection',
   'phrase',
   'patient',
 ] as const satisfies readonly Kind[]
@@ -91,6 +92,7 @@ const TIMED: ReadonlySet<Kind> = new Set([
   'supervision',
   'meeting',
   'repair',
+  'reflection',
 ])
 
 const isWritten = (kind: Kind, field: string): boolean =>

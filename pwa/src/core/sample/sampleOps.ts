@@ -33,6 +33,7 @@ export function sampleOps(now: number, texts: SampleTexts): Op[] {
   writeMended(book, sessionsOf(now, COURSES.mended), texts)
   writeOpen(book, sessionsOf(now, COURSES.open), texts)
   writeAgenda(book, startOfDay(now), texts)
+  writeReflections(book, startOfDay(now), texts)
   writePhrases(book, startOfDay(now), texts)
   return book.ops
 }
@@ -203,6 +204,23 @@ function writeAgenda(book: Logbook, day: number, { agenda, meeting }: SampleText
   put('item ticked', evening(52), { text: agenda.ticked, discussedAt: evening(50) })
   const at = evening(1, -80)
   book.write('checkin', 'loose', at, { at, hums: true, [signField('dont-know')]: true } as Fields<'checkin'>)
+}
+
+function writeReflections(
+  book: Logbook,
+  day: number,
+  { reflections: [first, last, older] }: SampleTexts,
+): void {
+  for (const [index, [days, question, text]] of (
+    [
+      [102, 'my-traits', older],
+      [40, 'own-emotions', last],
+      [9, 'my-traits', first],
+    ] as const
+  ).entries()) {
+    const at = timeAgo(day, days, EVENING)
+    book.write('reflection', `reflection ${index}`, at, { question, at, text })
+  }
 }
 
 function writePhrases(book: Logbook, day: number, { phrases: [first, second] }: SampleTexts): void {

@@ -42,5 +42,7 @@ export interface SampleTexts {
   /** For supervision: from an autocheck, about one client, about nobody; talked over in a meeting, and without one. */
   readonly agenda: Readonly<Record<'autocheck' | 'quiet' | 'general' | 'met' | 'metToo' | 'ticked', string>>
   readonly meeting: string
+  /** Answers to the first and the last question, and an older one to the first. */
+  readonly reflections: readonly [string, string, string]
   readonly phrases: readonly [string, string]
 }

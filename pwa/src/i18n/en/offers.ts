@@ -55,6 +55,7 @@ export const offers = {
   'offers.rule.signs': 'Two signs in the last two sessions',
   'offers.rule.ask': 'The client has not been asked for a while',
   'offers.rule.supervision': 'Supervision has been waiting',
+  'offers.rule.reflection': 'A question for reflection once a month (in More and on the agenda)',
   'offers.askAfter': 'A question to the client',
   'offers.askAfterN': 'after {n} sessions without one',
   'offers.weeks': 'Supervision',

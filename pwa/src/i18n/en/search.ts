@@ -20,6 +20,7 @@ export const search: Record<keyof typeof pl, string> = {
   'search.kinds.supervision': 'Supervision',
   'search.kinds.meeting': 'After supervision',
   'search.kinds.repair': 'Repairs',
+  'search.kinds.reflection': 'Reflections',
   'search.kinds.phrase': 'Own phrases',
   'search.kinds.patient': 'Client codes',
   'search.one.checkin': 'note',
@@ -28,6 +29,7 @@ export const search: Record<keyof typeof pl, string> = {
   'search.one.supervision': 'for supervision',
   'search.one.meeting': 'after supervision',
   'search.one.repair': 'repair',
+  'search.one.reflection': 'reflection',
   'search.one.phrase': 'own phrase',
   'search.one.patient': 'client',
 }

@@ -4,6 +4,7 @@ import { closing } from './closing.ts'
 import { entries } from './entries.ts'
 import { offers } from './offers.ts'
 import { patients } from './patients.ts'
+import { reflection } from './reflection.ts'
 import { repair } from './repair.ts'
 import { search } from './search.ts'
 import { sample } from './sample.ts'
@@ -20,6 +21,7 @@ export const later = {
   ...entries,
   ...offers,
   ...patients,
+  ...reflection,
   ...repair,
   ...search,
   ...sample,

@@ -53,6 +53,7 @@ export const offers = {
   'offers.rule.signs': 'Dwa znaki w dwóch ostatnich sesjach',
   'offers.rule.ask': 'Dawno nie było pytania do tej osoby',
   'offers.rule.supervision': 'Superwizja czeka od dawna',
+  'offers.rule.reflection': 'Raz w miesiącu pytanie do refleksji (w Więcej i w liście na superwizję)',
   'offers.askAfter': 'Pytanie do tej osoby',
   'offers.askAfterN': 'po {n, plural, few {# sesjach} other {# sesjach}} bez pytania',
   'offers.weeks': 'Superwizja',

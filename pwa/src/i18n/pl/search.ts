@@ -19,6 +19,7 @@ export const search = {
   'search.kinds.supervision': 'Superwizja',
   'search.kinds.meeting': 'Po superwizji',
   'search.kinds.repair': 'Naprawy',
+  'search.kinds.reflection': 'Refleksje',
   'search.kinds.phrase': 'Własne frazy',
   'search.kinds.patient': 'Kody osób',
   'search.one.checkin': 'notatka',
@@ -27,6 +28,7 @@ export const search = {
   'search.one.supervision': 'na superwizję',
   'search.one.meeting': 'po superwizji',
   'search.one.repair': 'naprawa',
+  'search.one.reflection': 'refleksja',
   'search.one.phrase': 'własna fraza',
   'search.one.patient': 'osoba',
 } as const

@@ -6,6 +6,7 @@ import { locale } from '../../i18n/locale.ts'
 import { tellFailure } from '../../state/engine/failures.ts'
 import { agenda, sampling } from '../../state/engine/practice.ts'
 import { startSample } from '../../state/features/sample.ts'
+import { isReflectionDue } from '../../state/features/reflections.ts'
 import { chooseLanguage, chooseMe, chooseYou, me, you } from '../../state/features/settings.ts'
 import type { Place } from '../../content/places.ts'
 import { goTo } from '../kit/address.ts'
@@ -37,6 +38,11 @@ export const More = () => (
       to="/supervision"
       title={t('supervision.title')}
       hint={t('supervision.count', { n: agenda().open.all.length })}
+    />
+    <MoreLink
+      to="/reflection"
+      title={t('reflection.title')}
+      hint={t(isReflectionDue(Date.now()) ? 'reflection.due' : 'reflection.more')}
     />
     <MoreLink to="/offers" title={t('offers.title')} hint={t('offers.hint')} />
     <MoreLink to="/knowledge" title={t('knowledge.title')} hint={t('knowledge.hint')} />

@@ -16,6 +16,7 @@ export const SCREENS = {
   '/supervision': lazy(async () => (await import('../supervision/Supervision.tsx')).Supervision),
   '/search': lazy(async () => (await import('../search/Search.tsx')).Search),
   '/meeting': lazy(async () => (await import('../supervision/meeting/Meeting.tsx')).Meeting),
+  '/reflection': lazy(async () => (await import('../reflection/Reflection.tsx')).Reflection),
   '/offers': lazy(async () => (await import('../offers/OffersPlace.tsx')).OffersPlace),
   '/patients': lazy(async () => (await import('../patients/Patients.tsx')).Patients),
   '/patient': lazy(async () => (await import('../patients/Patient.tsx')).Patient),

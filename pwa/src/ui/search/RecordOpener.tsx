@@ -5,6 +5,7 @@ import type { Place } from '../../content/places.ts'
 import type { Id } from '../../core/log/id.ts'
 import { isEntryKind, type Kind } from '../../core/records.ts'
 import { openPatient } from '../../state/features/patients.ts'
+import { openAnswer } from '../../state/features/reflections.ts'
 import { openRepair } from '../../state/features/repairs.ts'
 import { WrittenPhrase } from '../cards/index.ts'
 import { openEntry } from '../entries/index.ts'
@@ -59,6 +60,7 @@ export function RecordOpener({ kind, id, leave, children, ...rest }: Props) {
 const PAGES: Partial<Record<Kind, { readonly to: Place; readonly open: (id: Id) => void }>> = {
   patient: { to: '/patient', open: openPatient },
   repair: { to: '/repair-one', open: openRepair },
+  reflection: { to: '/reflection', open: openAnswer },
 }
 
 /** The sheet of what was opened, if it has none elsewhere. The place that shows openers shows this too. */

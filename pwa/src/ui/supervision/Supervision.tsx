@@ -6,6 +6,7 @@ import { t } from '../../i18n/later.ts'
 import { newRecord } from '../../state/engine/commit.ts'
 import { tellFailure } from '../../state/engine/failures.ts'
 import { agenda, whole } from '../../state/engine/practice.ts'
+import { isReflectionDue } from '../../state/features/reflections.ts'
 import { discussItem } from '../../state/features/supervision.ts'
 import { Link } from '../kit/Link.tsx'
 import { Loading } from '../kit/Loading.tsx'
@@ -92,6 +93,11 @@ export function Supervision() {
           {t('supervision.add')}
         </button>
       </div>
+      {isReflectionDue(Date.now()) && (
+        <Link to="/reflection" class="button quiet">
+          {t('reflection.due')}
+        </Link>
+      )}
       {opened.value && <SupervisionSheet key={opened.value} id={opened.value} close={openItem(null)} />}
       {openedMeeting.value && (
         <MeetingNote
