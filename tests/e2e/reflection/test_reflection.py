@@ -79,6 +79,7 @@ def test_two_devices_that_answer_apart_keep_both(new_device: NewDevice) -> None:
     write(desktop, TODAY, "Z komputera")
     desktop.go_online()
     desktop.page.reload()
+    desktop.page.get_by_role("button", name="Poprzednie").click()
     expect(desktop.page.locator(".reflection")).to_contain_text("Z telefonu")
     expect(desktop.page.get_by_label(TODAY)).to_have_value("Z komputera")
 
