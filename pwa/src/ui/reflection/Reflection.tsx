@@ -52,11 +52,11 @@ export function Reflection() {
         <Loading />
         {whole.value && <Today key={question} question={question} />}
         <div class="reflection-turn">
-          <button type="button" class="button" onClick={() => openQuestion(neighbour(question, -1))}>
+          <button type="button" class="button labelled" onClick={() => openQuestion(neighbour(question, -1))}>
             <ChevronLeft aria-hidden="true" />
             {t('reflection.before')}
           </button>
-          <button type="button" class="button" onClick={() => openQuestion(neighbour(question, 1))}>
+          <button type="button" class="button labelled" onClick={() => openQuestion(neighbour(question, 1))}>
             {t('reflection.next')}
             <ChevronRight aria-hidden="true" />
           </button>
