@@ -6,8 +6,8 @@ import { offers } from './offers.ts'
 import { patients } from './patients.ts'
 import { reflection } from './reflection.ts'
 import { repair } from './repair.ts'
-import { retention } from './retention.ts'
 import { search } from './search.ts'
+import { retention } from './retention.ts'
 import { sample } from './sample.ts'
 import { session } from './session.ts'
 import { supervision } from './supervision.ts'
@@ -24,8 +24,8 @@ export const later = {
   ...patients,
   ...reflection,
   ...repair,
-  ...retention,
   ...search,
+  ...retention,
   ...sample,
   ...session,
   ...supervision,

@@ -6,7 +6,6 @@ import { itemField } from '../../../../pwa/src/core/queries/supervision.ts'
 import { COMPONENTS } from '../../../../pwa/src/core/records.ts'
 import { lastContract } from '../../../../pwa/src/core/rules/contracts.ts'
 import type { Practice } from '../../../../pwa/src/core/rules/derived.ts'
-import { foldPractice } from '../../../../pwa/src/core/sample/foldPractice.ts'
 import { suggestedSigns } from '../../../../pwa/src/core/rules/repairs.ts'
 import {
   DATED_KINDS,
@@ -16,6 +15,7 @@ import {
   monthsBefore,
   whenOf,
 } from '../../../../pwa/src/core/rules/retention.ts'
+import { foldPractice } from '../../../../pwa/src/core/sample/foldPractice.ts'
 import { seededRandom } from '../../../../pwa/src/core/sample/random.ts'
 import { MIST, NOW, ROWAN, STREAM } from '../entriesOf.ts'
 
