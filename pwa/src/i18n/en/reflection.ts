@@ -15,8 +15,9 @@ export const reflection = {
   'reflection.mend': 'Change',
   'reflection.mendEnd': 'Done',
   'reflection.mended': 'The answer of {when}',
+  'reflection.emptied': 'An answer without text leaves the list.',
   'reflection.erase': 'Erase',
+  'reflection.eraseToday': 'Erase this answer',
   'reflection.eraseWhat':
     'The answer goes for good: here at once, and with the next sync from the server and your other devices too.',
-  'reflection.eraseDo': 'Erase for good',
 } satisfies Record<keyof typeof polish, string>
