@@ -50,7 +50,7 @@ def test_from_a_clients_page_only_what_is_about_them_is_found_until_one_widens_i
     phone.add_patient("Jarzębina")
     write_note(phone, "Śnieg i sanki")
     phone.go_to("Więcej")
-    phone.page.get_by_role("link", name="Osoby", exact=True).click()
+    phone.page.get_by_role("link", name="Osoby").click()
     phone.page.get_by_role("link", name="Jarzębina").click()
     phone.page.get_by_role("link", name="Szukaj w notatkach tej osoby").click()
     field(phone).fill("sni")

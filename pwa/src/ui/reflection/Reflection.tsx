@@ -93,11 +93,11 @@ function Visit({ cards }: { cards: Content }) {
           }}
         />
         <div class="reflection-turn">
-          <button type="button" class="button" onClick={turn(-1)}>
+          <button type="button" class="button labelled" onClick={turn(-1)}>
             <ChevronLeft aria-hidden="true" />
             {t('reflection.before')}
           </button>
-          <button type="button" class="button" onClick={turn(1)}>
+          <button type="button" class="button labelled" onClick={turn(1)}>
             {t('reflection.next')}
             <ChevronRight aria-hidden="true" />
           </button>
