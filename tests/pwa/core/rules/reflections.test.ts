@@ -34,7 +34,12 @@ test.each([
   ['one never was: that one', [answer('b', NOW - DAY), answer('a', NOW - 2 * DAY)], 'c'],
   [
     'all were: the one answered longest ago',
-    [answer('b', NOW - DAY), answer('a', NOW - 2 * DAY), answer('c', NOW - 3 * DAY), answer('a', NOW - 9 * DAY)],
+    [
+      answer('b', NOW - DAY),
+      answer('a', NOW - 2 * DAY),
+      answer('c', NOW - 3 * DAY),
+      answer('a', NOW - 9 * DAY),
+    ],
     'c',
   ],
   ['one was begun today: that one again', [answer('b', NOW), answer('a', NOW - DAY)], 'b'],
