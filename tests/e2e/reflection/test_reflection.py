@@ -127,7 +127,7 @@ def test_the_offer_is_put_off_or_switched_off(new_device: NewDevice) -> None:
     expect(phone.page.get_by_text("Minął miesiąc")).to_be_visible()
     open_place(phone)
     phone.page.get_by_role("button", name="Wyłącz tę podpowiedź").click()
-    expect(phone.page.get_by_role("heading", level=1)).to_be_focused()
+    expect(question(phone)).to_be_focused()
     phone.go_to("Więcej")
     expect(phone.page.get_by_text("Pięć pytań na spokojną chwilę")).to_be_visible()
     phone.page.get_by_role("link", name="Podpowiedzi").click()

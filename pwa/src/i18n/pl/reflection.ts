@@ -3,7 +3,7 @@ export const reflection = {
   'reflection.title': 'Refleksja',
   'reflection.more': 'Pięć pytań na spokojną chwilę',
   'reflection.due': 'Minął miesiąc: może chwila na jedno pytanie',
-  'reflection.hint': 'Po jednym pytaniu. Niczego tu nie liczymy, a dobrych odpowiedzi nie ma.',
+  'reflection.hint': 'Po jednym pytaniu. Bez liczenia i bez odpowiedzi dobrych czy złych.',
   'reflection.later': 'Nie teraz, za miesiąc',
   'reflection.today': 'Dzisiaj myślę o tym tak',
   'reflection.private': 'Zapisuje się samo, zaszyfrowane jak wpisy.',

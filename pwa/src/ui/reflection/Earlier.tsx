@@ -72,7 +72,8 @@ function OneEarlier({ answer: { id, at, text }, isMended, mend, erase }: OneProp
   const heading = `answer-${id}`
   return (
     <li>
-      <h3 id={heading}>
+      {/* The field's own label says the date. */}
+      <h3 id={heading} class={isMended ? 'visually-hidden' : undefined}>
         <time dateTime={new Date(at).toISOString()}>{when}</time>
       </h3>
       {isMended ? (

@@ -25,16 +25,12 @@ import './Reflection.css'
 /** One question at a time, for a quiet hour: what one thinks of it today, and what one thought before. */
 export function Reflection() {
   const cards = useCards()
-  const heading = useRef<HTMLHeadingElement>(null)
   if (!cards) return null
   return (
     <div class="reflection">
       <header>
-        <h1 ref={heading} tabIndex={-1}>
-          {cards.sections.reflection.title}
-        </h1>
+        <h1>{cards.sections.reflection.title}</h1>
         <p class="soft">{t('reflection.hint')}</p>
-        {isReflectionDue(Date.now()) && <Offer leave={() => heading.current?.focus()} />}
       </header>
       <Loading />
       {/* Which question comes first, and whether today's answer was begun, is known once all answers are. */}
@@ -103,6 +99,8 @@ function Visit({ cards }: { cards: Content }) {
           </button>
         </div>
       </section>
+      {/* Below the field, which must not move once an answer makes the offer go. */}
+      {isReflectionDue(Date.now()) && <Offer leave={focusQuestion} />}
       <Earlier key={question} question={question} today={today} focusQuestion={focusQuestion} />
     </>
   )
