@@ -13,6 +13,7 @@ from tests.audit.walks.account import (
     walk_more,
     walk_offers,
     walk_out,
+    walk_retention,
     walk_sample,
 )
 from tests.audit.walks.cards import walk_cards, walk_phrases
@@ -48,5 +49,6 @@ def walk_everywhere(guide: Guide, account: Account) -> Stops:
     yield from walk_phrases(guide)
     yield from walk_more(guide)
     yield from walk_offers(guide)
+    yield from walk_retention(guide)
     yield from walk_devices(guide)
     yield from walk_out(guide, account)

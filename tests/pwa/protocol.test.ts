@@ -108,6 +108,8 @@ const FIELDS: {
     you: oneOf(YOU),
     askAfter: 'int',
     supervisionWeeks: 'int',
+    keepMonths: 'int',
+    eraseByItself: 'bool',
     'noOffer:…': 'bool',
     'putOff:…': 'time',
   },

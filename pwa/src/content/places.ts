@@ -18,6 +18,7 @@ export const PLACES = [
   '/patient',
   '/reflection',
   '/offers',
+  '/retention',
   '/how',
 ] as const
 export type Place = (typeof PLACES)[number]

@@ -162,6 +162,10 @@ export type Outcome = (typeof OUTCOMES)[number]
 export const FOLLOW_UPS = [1, 2] as const
 export type FollowUp = (typeof FOLLOW_UPS)[number]
 
+/** For how many months entries may be kept. */
+export const KEEP_MONTHS = [6, 12, 24, 36, 60, 120] as const
+export type KeepMonths = (typeof KEEP_MONTHS)[number]
+
 /** A rupture and what came of it. It tells of sessions, but makes up none. */
 export interface Repair {
   readonly id: Id
@@ -264,6 +268,10 @@ export interface Settings extends Wishes {
   readonly askAfter?: number
   /** After how many weeks without supervision it is offered. */
   readonly supervisionWeeks?: number
+  /** For how many months entries are kept; absent: without end. */
+  readonly keepMonths?: KeepMonths
+  /** What is older is erased without being asked for. Written together with the months it was chosen for, and never alone. */
+  readonly eraseByItself?: true
 }
 
 /** What the person calls one of their devices; the record's id is the device's. */

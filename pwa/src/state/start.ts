@@ -7,6 +7,7 @@ import { followOtherTabs } from './engine/otherTabs.ts'
 import { disk, openRest, sampling, startPractice, tryKeys } from './engine/practice.ts'
 import { TO_CLEAR, watchStorage } from './engine/storage.ts'
 import { startSync } from './engine/sync.ts'
+import { settings } from './features/settings.ts'
 
 /** True where the storage of this device does not answer. */
 export const storageFailed = signal(false)
@@ -29,6 +30,8 @@ async function begin(): Promise<void> {
   keepCheckpoints()
   if (localStorage.getItem('sojusz-badge') !== null && !sampling)
     (await loadLater(() => import('./features/badge.ts'))).followBadge()
+  if (settings.value.eraseByItself && !sampling)
+    (await loadLater(() => import('./features/retention.ts'))).eraseWhenQuiet()
   const { renewWhenWorn } = await loadLater(() => import('./engine/renewing.ts'))
   await renewWhenWorn()
 }

@@ -98,6 +98,17 @@ def walk_offers(guide: Guide) -> Stops:
     yield "Offers"
 
 
+def walk_retention(guide: Guide) -> Stops:
+    guide.go_to("/retention")
+    expect(guide.page.locator(".retention select")).to_have_value("0")
+    yield "How long to keep, without end"
+    guide.page.locator(".retention select").select_option("6")
+    expect(guide.page.locator(".retention .switch")).to_be_visible()
+    yield "How long to keep"
+    guide.page.locator(".retention select").select_option("0")
+    expect(guide.page.locator(".retention .switch")).to_have_count(0)
+
+
 def walk_devices(guide: Guide) -> Stops:
     guide.go_to("/devices")
     expect(guide.page.locator(".device-list > li")).to_have_count(2)

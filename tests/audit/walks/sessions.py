@@ -178,6 +178,9 @@ def walk_search(guide: Guide) -> Stops:
     guide.page.get_by_role("searchbox").fill("a")
     expect(guide.page.locator(".hits > li")).not_to_have_count(0)
     yield "Search, found"
+    guide.page.get_by_role("searchbox").fill("?!")
+    expect(guide.page.locator(".hits > li")).to_have_count(0)
+    yield "Search, nothing found"
 
 
 def walk_agenda(guide: Guide) -> Stops:

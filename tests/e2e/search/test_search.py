@@ -89,6 +89,20 @@ def test_a_slash_leads_to_the_search_but_not_while_one_types_or_out_of_a_dialog(
     assert desktop.page.url == f"{desktop.url}/"
 
 
+def test_what_came_of_a_supervision_meeting_is_found_and_opens(new_device: NewDevice) -> None:
+    phone = new_device().open()
+    write_item(phone, "Tempo")
+    phone.page.get_by_role("link", name="Przygotuj spotkanie").click()
+    phone.page.get_by_role("button", name="Po spotkaniu").click()
+    sheet = phone.page.get_by_role("dialog", name="Po spotkaniu")
+    sheet.get_by_label("Co z tego wynikło").fill("Nazwać ciszę")
+    sheet.get_by_role("button", name="Gotowe").click()
+    open_search(phone).fill("cisze")
+    phone.page.get_by_role("button", name="Po superwizji", exact=True).click()
+    hits(phone).get_by_role("button").click()
+    expect(sheet.get_by_label("Co z tego wynikło")).to_have_value("Nazwać ciszę")
+
+
 @pytest.mark.parametrize("size", [PHONE, DESKTOP])
 def test_axe_finds_nothing_and_thumbs_find_everything(new_device: NewDevice, size: tuple[int, int]) -> None:
     device = new_device(size).open()

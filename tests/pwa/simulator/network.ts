@@ -14,10 +14,16 @@ export class Network {
   instead: typeof fetch | null = null
   private held: (() => Promise<unknown>) | null = null
 
-  constructor(private readonly server: string) {}
+  /** `address`: where the server is told that this comes from; it bounds what one address may ask for. */
+  constructor(
+    private readonly server: string,
+    private readonly address?: string,
+  ) {}
 
   readonly ask: typeof fetch = async (path, request) => {
-    const send = () => (this.instead ?? fetch)(`${this.server}/${path as string}`, request)
+    const headers = new Headers(request?.headers)
+    if (this.address) headers.set('X-Forwarded-For', this.address)
+    const send = () => (this.instead ?? fetch)(`${this.server}/${path as string}`, { ...request, headers })
     await this.deliverHeld()
     const fault = this.chooseFault()
     if (fault) this.injected.set(fault, (this.injected.get(fault) ?? 0) + 1)

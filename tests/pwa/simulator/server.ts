@@ -17,7 +17,8 @@ export interface RealServer {
 export async function startServer(): Promise<RealServer> {
   const data = mkdtempSync(join(tmpdir(), 'sojusz-simulator-'))
   const port = await findFreePort()
-  const process = spawn(SOJUSZ, ['serve', '--port', `${port}`, '--data', data, '--registration', 'open'], {
+  const options = ['--registration', 'open', '--forwarded-allow-ips', '127.0.0.1']
+  const process = spawn(SOJUSZ, ['serve', '--port', `${port}`, '--data', data, ...options], {
     stdio: 'ignore',
   })
   const url = `http://127.0.0.1:${port}`

@@ -24,6 +24,9 @@ export interface Record {
   readonly values: Map<string, Set<string>>
 }
 
+/** Each world comes from an address of its own: hundreds of accounts from one would be too many for the server. */
+const addressOf = (world: number) => `10.${world >> 16}.${(world >> 8) & 255}.${world & 255}`
+
 /** Devices of one account, their networks, and the reference model. */
 export class World {
   readonly devices: SimulatedDevice[]
@@ -39,7 +42,11 @@ export class World {
     this.devices = Array.from(
       { length: count },
       (_, index) =>
-        new SimulatedDevice(`world-${worlds}-device-${index}`, new Network(server), () => this.clock),
+        new SimulatedDevice(
+          `world-${worlds}-device-${index}`,
+          new Network(server, addressOf(worlds)),
+          () => this.clock,
+        ),
     )
   }
 

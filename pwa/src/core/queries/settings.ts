@@ -1,7 +1,7 @@
 import { SETTINGS_ID } from '../log/fixedId.ts'
 import type { Fold } from '../log/fold.ts'
-import { LOCALES, ME, YOU, type Settings } from '../records.ts'
-import { leaveOutAbsent, readNumber, readOneOf } from './fields.ts'
+import { KEEP_MONTHS, LOCALES, ME, YOU, type Settings } from '../records.ts'
+import { leaveOutAbsent, readFlag, readNumber, readOneOf } from './fields.ts'
 import { readWishes } from './wishes.ts'
 
 /** What was chosen on any device. Values this version does not know are left out. */
@@ -15,6 +15,8 @@ export function readSettings(fold: Fold): Settings {
     you: readOneOf(record, 'you', YOU),
     askAfter: readNumber(record, 'askAfter'),
     supervisionWeeks: readNumber(record, 'supervisionWeeks'),
+    keepMonths: KEEP_MONTHS.find((months) => months === readNumber(record, 'keepMonths')),
+    eraseByItself: readFlag(record, 'eraseByItself') || undefined,
     ...readWishes(record),
   })
 }

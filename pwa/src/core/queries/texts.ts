@@ -4,6 +4,7 @@ import { isText, type Kind } from '../records.ts'
 import { beginsWords, foldText } from '../rules/search.ts'
 import { readNumber, readText } from './fields.ts'
 import { readJoined, standsFor, type Joined } from './joined.ts'
+import { readItem } from './supervision.ts'
 
 /** The kinds in which a person writes, in the order in which one chooses among them. */
 export const WRITTEN_KINDS = [
@@ -11,6 +12,7 @@ export const WRITTEN_KINDS = [
   'summary',
   'contract',
   'supervision',
+  'meeting',
   'repair',
   'reflection',
   'phrase',
@@ -72,6 +74,7 @@ const newestFirst = (fold: Fold, kind: WrittenKind | undefined): FoldedRecord[] 
 function readWriting(record: FoldedRecord): Writing | null {
   const kind = record.kind as WrittenKind
   if (TIMED.has(kind) && readNumber(record, 'at') === undefined) return null
+  if (kind === 'supervision' && !readItem(record)) return null
   const texts = [...record.fields.keys()].flatMap((field) => {
     const text = isWritten(kind, field) ? readText(record, field) : undefined
     return text === undefined ? [] : [{ field, text }]
@@ -87,6 +90,7 @@ const TIMED: ReadonlySet<Kind> = new Set([
   'summary',
   'contract',
   'supervision',
+  'meeting',
   'repair',
   'reflection',
 ])

@@ -109,5 +109,5 @@ export class Course {
   }
 }
 
-const isUnsaid = ({ opening, openingDoneAt }: Kind<'summary'>): boolean =>
+export const isUnsaid = ({ opening, openingDoneAt }: Kind<'summary'>): boolean =>
   opening !== undefined && openingDoneAt === undefined

@@ -7,6 +7,7 @@ import { patients } from './patients.ts'
 import { reflection } from './reflection.ts'
 import { repair } from './repair.ts'
 import { search } from './search.ts'
+import { retention } from './retention.ts'
 import { sample } from './sample.ts'
 import { session } from './session.ts'
 import { supervision } from './supervision.ts'
@@ -24,6 +25,7 @@ export const later = {
   ...reflection,
   ...repair,
   ...search,
+  ...retention,
   ...sample,
   ...session,
   ...supervision,

@@ -7,6 +7,9 @@ export const UNDO_MS = 6_000
 /** Takes the last action back. Null when there is nothing to take back, or no longer. */
 export const undoable = signal<(() => Promise<void>) | null>(null)
 
+/** What was erased without being asked for, until it was seen. */
+export const erasedByItself = signal<{ readonly n: number; readonly months: number } | null>(null)
+
 let timer: ReturnType<typeof setTimeout> | undefined
 
 export function offerUndo(undo: () => Promise<void>): void {

@@ -20,9 +20,17 @@ export function takeSearchAbout(): Id | undefined {
 }
 
 const phrases = askFold('phrase', () => ({}))
+const answers = askFold('reflection', () => ({}))
 
 /** Whoever searches must read this: it changes whenever a text may have. */
-export const textsChanged = (): unknown => [journal(), agenda(), repairs(), patients.value, phrases.value]
+export const textsChanged = (): unknown => [
+  journal(),
+  agenda(),
+  repairs(),
+  patients.value,
+  phrases.value,
+  answers.value,
+]
 
 /** So long a piece of the search may hold up a tap. */
 const SLICE_MS = 6

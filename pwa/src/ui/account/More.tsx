@@ -7,7 +7,7 @@ import { tellFailure } from '../../state/engine/failures.ts'
 import { agenda, sampling } from '../../state/engine/practice.ts'
 import { startSample } from '../../state/features/sample.ts'
 import { isReflectionDue } from '../../state/features/reflections.ts'
-import { chooseLanguage, chooseMe, chooseYou, me, you } from '../../state/features/settings.ts'
+import { chooseLanguage, chooseMe, chooseYou, me, settings, you } from '../../state/features/settings.ts'
 import type { Place } from '../../content/places.ts'
 import { goTo } from '../kit/address.ts'
 import { CardList } from '../kit/CardList.tsx'
@@ -46,6 +46,11 @@ export const More = () => (
     />
     <MoreLink to="/offers" title={t('offers.title')} hint={t('offers.hint')} />
     <MoreLink to="/knowledge" title={t('knowledge.title')} hint={t('knowledge.hint')} />
+    <MoreLink
+      to="/retention"
+      title={t('retention.title')}
+      hint={t('retention.hint', { months: settings.value.keepMonths ?? 0 })}
+    />
     <MoreLink to="/how" title={t('how.title')} hint={t('how.hint')} />
     <TrySample />
     <SyncSettings />

@@ -18,6 +18,7 @@ export const SCREENS = {
   '/meeting': lazy(async () => (await import('../supervision/meeting/Meeting.tsx')).Meeting),
   '/reflection': lazy(async () => (await import('../reflection/Reflection.tsx')).Reflection),
   '/offers': lazy(async () => (await import('../offers/OffersPlace.tsx')).OffersPlace),
+  '/retention': lazy(async () => (await import('../retention/Retention.tsx')).Retention),
   '/patients': lazy(async () => (await import('../patients/Patients.tsx')).Patients),
   '/patient': lazy(async () => (await import('../patients/Patient.tsx')).Patient),
   '/how': lazy(async () => (await import('../welcome/How.tsx')).How),

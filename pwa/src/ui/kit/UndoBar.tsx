@@ -1,9 +1,12 @@
 import { t } from '../../i18n/locale.ts'
 import { saveFailure, tellFailure } from '../../state/engine/failures.ts'
-import { undoable, undoLast } from '../../state/engine/undo.ts'
+import { erasedByItself, undoable, undoLast } from '../../state/engine/undo.ts'
+import { lazy } from './lazy.tsx'
 import { openSheets } from './sheet/openSheets.ts'
 import { updateReady } from './update.ts'
 import './UndoBar.css'
+
+const ErasedByItself = lazy(async () => (await import('./setting/ErasedByItself.tsx')).ErasedByItself)
 
 /**
  * What just happened: saved and can be undone, not saved and why, or a new version. The page has one, Now in its quiet
@@ -22,6 +25,8 @@ export const UndoBar = ({ sheet }: { sheet?: symbol }) => (
           {t('undo')}
         </button>
       </p>
+    ) : erasedByItself.value ? (
+      <ErasedByItself />
     ) : updateReady.value && !sheet ? (
       <p>
         {t('update.ready')}

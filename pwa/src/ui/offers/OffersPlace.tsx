@@ -1,5 +1,3 @@
-import { useId } from 'preact/hooks'
-import type { ComponentChildren } from 'preact'
 import { OFFER_RULES } from '../../core/records.ts'
 import {
   ASK_AFTER,
@@ -13,6 +11,8 @@ import { badge, canBadge, chooseBadge } from '../../state/features/badge.ts'
 import { chooseAskAfter, chooseSupervisionWeeks, switchOffer } from '../../state/features/offers.ts'
 import { activePatients } from '../../state/features/patients.ts'
 import { settings } from '../../state/features/settings.ts'
+import { Choice } from '../kit/setting/Choice.tsx'
+import { Switch } from '../kit/setting/Switch.tsx'
 import { UndoBar } from '../kit/UndoBar.tsx'
 import './OffersPlace.css'
 
@@ -59,47 +59,6 @@ export function OffersPlace() {
           <small class="soft">{t('offers.badgeHint')}</small>
         </Switch>
       )}
-    </div>
-  )
-}
-
-interface SwitchProps {
-  readonly on: boolean
-  readonly turn: (on: boolean) => unknown
-  readonly children: ComponentChildren
-}
-
-const Switch = ({ on, turn, children }: SwitchProps) => (
-  <label class="switch">
-    <input type="checkbox" checked={on} onChange={({ currentTarget }) => void turn(currentTarget.checked)} />
-    <span>{children}</span>
-  </label>
-)
-
-interface ChoiceProps {
-  readonly label: string
-  readonly all: readonly number[]
-  readonly chosen: number
-  readonly say: (n: number) => string
-  readonly choose: (n: number) => Promise<void>
-}
-
-function Choice({ label, all, chosen, say, choose }: ChoiceProps) {
-  const id = useId()
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        value={chosen}
-        onChange={({ currentTarget }) => void tellFailure(() => choose(Number(currentTarget.value)))}
-      >
-        {all.map((n) => (
-          <option key={n} value={n}>
-            {say(n)}
-          </option>
-        ))}
-      </select>
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { openRepair } from '../../state/features/repairs.ts'
 import { WrittenPhrase } from '../cards/index.ts'
 import { openEntry } from '../entries/index.ts'
 import { Link } from '../kit/Link.tsx'
-import { SupervisionSheet } from '../supervision/index.ts'
+import { MeetingNote, SupervisionSheet } from '../supervision/index.ts'
 
 interface Opened {
   readonly kind: Kind
@@ -71,9 +71,12 @@ export function OpenedRecord() {
   useEffect(() => close, [])
   if (!opened.value) return null
   const { kind, id } = opened.value
-  return kind === 'phrase' ? (
-    <WrittenPhrase key={id} record={id} close={close} />
-  ) : (
-    <SupervisionSheet key={id} id={id} close={close} />
-  )
+  switch (kind) {
+    case 'phrase':
+      return <WrittenPhrase key={id} record={id} close={close} />
+    case 'meeting':
+      return <MeetingNote key={id} id={id} close={close} />
+    default:
+      return <SupervisionSheet key={id} id={id} close={close} />
+  }
 }

@@ -3,8 +3,8 @@ import { planErasure } from '../../../../pwa/src/core/log/erasure.ts'
 import { applyOp, emptyFold, type Fold } from '../../../../pwa/src/core/log/fold.ts'
 import type { Id } from '../../../../pwa/src/core/log/id.ts'
 import type { Action, SetContent } from '../../../../pwa/src/core/log/ops.ts'
-import type { Kind } from '../../../../pwa/src/core/records.ts'
-import { Writings, type Where } from '../../../../pwa/src/core/queries/texts.ts'
+import { isText, KINDS, type Kind } from '../../../../pwa/src/core/records.ts'
+import { WRITTEN_KINDS, Writings, type Where } from '../../../../pwa/src/core/queries/texts.ts'
 import { wordsOf } from '../../../../pwa/src/core/rules/search.ts'
 
 const [ROWAN, STREAM] = ['a', 'b'].map((letter) => letter.repeat(32)) as [Id, Id]
@@ -36,6 +36,7 @@ test('every text that a person wrote is found, newest first', () => {
     ['contract', { way: 'złość' }],
     ['contract', { effect: 'złość' }],
     ['supervision', { text: 'złość' }],
+    ['meeting', { note: 'złość' }],
     ['repair', { noticed: 'złość' }],
     ['repair', { ownChange: 'złość' }],
     ['repair', { 'note:follow-up': 'złość' }],
@@ -93,4 +94,20 @@ test('an entry without a time is not there yet, as in any list', () => {
   const fold = emptyFold()
   set(fold, 'checkin', id(), { note: 'sen' })
   expect(find(fold, 'sen')).toEqual([])
+})
+
+test('what was taken off the agenda, words and all, is not there either', () => {
+  const fold = emptyFold()
+  const item = id()
+  set(fold, 'supervision', item, { at: 1, text: 'sen', taken: true })
+  expect(find(fold, 'sen')).toEqual([item])
+  set(fold, 'supervision', item, { taken: false })
+  expect(find(fold, 'sen')).toEqual([])
+})
+
+test('no kind in which a person writes is left out', () => {
+  const written = KINDS.filter((kind) =>
+    ['text', 'note', 'thread', 'goal'].some((field) => isText(kind, field)),
+  )
+  expect(new Set<Kind>([...written, 'patient'])).toEqual(new Set<Kind>(WRITTEN_KINDS))
 })
