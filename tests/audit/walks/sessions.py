@@ -164,6 +164,12 @@ def walk_reflection(guide: Guide) -> Stops:
     guide.go_to("/reflection")
     expect(guide.page.locator(".reflection textarea")).to_be_visible()
     yield "Reflection"
+    guide.page.locator(".reflection textarea").fill("a")
+    guide.tap(".reflection .erase-item")
+    expect(guide.page.locator(".reflection .primary")).to_be_visible()
+    yield "Reflection, an answer of today, erasing"
+    guide.tap(".reflection .primary")
+    expect(guide.page.locator(".reflection .erase-item")).to_have_count(0)
 
 
 def walk_search(guide: Guide) -> Stops:

@@ -1,5 +1,6 @@
 """Questions for a quiet moment: one at a time, answered, answered again another day, mended, erased, on all devices."""
 
+import re
 from datetime import timedelta
 
 from playwright.sync_api import Locator, expect
@@ -44,6 +45,17 @@ def test_an_answer_goes_on_today_and_stands_below_another_day(new_device: NewDev
     expect(phone.page.get_by_label(TODAY)).to_have_value("Spieszę się")
     write(phone, TODAY, "Spieszę się mniej")
 
+    # The place stays open over midnight, and is looked at again.
+    phone.page.clock.set_fixed_time(TUESDAY + timedelta(days=1))
+    phone.page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    expect(phone.page.get_by_label(TODAY)).to_have_value("")
+    write(phone, TODAY, "Inny dzień")
+    expect(phone.page.locator(".reflection-earlier li")).to_contain_text("Spieszę się mniej")
+    phone.page.get_by_role("button", name="Usuń tę odpowiedź").click()
+    phone.page.get_by_role("button", name="Usuń na zawsze").click()
+    expect(phone.page.get_by_label(TODAY)).to_have_value("")
+    expect(question(phone)).to_be_focused()
+
     phone.page.clock.set_fixed_time(TUESDAY + timedelta(days=40))
     phone.go_to("Teraz")
     phone.reload()
@@ -59,12 +71,18 @@ def test_an_answer_goes_on_today_and_stands_below_another_day(new_device: NewDev
     assert violations(phone.page) == []
     assert small_targets(phone.page) == []
     earlier.get_by_role("button", name="Popraw").click()
+    # Emptied to be written anew, it stays under one's hands.
+    write(phone, "Odpowiedź z dnia", "")
     write(phone, "Odpowiedź z dnia", "Spieszę się rzadziej")
     earlier.get_by_role("button", name="Gotowe").click()
     expect(earlier).to_contain_text("Spieszę się rzadziej")
     earlier.get_by_role("button", name="Usuń").click()
+    expect(earlier.get_by_role("button", name="Anuluj")).to_be_focused()
+    assert violations(phone.page) == []
+    assert small_targets(phone.page) == []
     earlier.get_by_role("button", name="Usuń na zawsze").click()
     expect(earlier).to_have_count(0)
+    expect(question(phone)).to_be_focused()
 
 
 def test_two_devices_that_answer_apart_keep_both(new_device: NewDevice) -> None:
@@ -75,13 +93,17 @@ def test_two_devices_that_answer_apart_keep_both(new_device: NewDevice) -> None:
     desktop.go_offline()
     open_place(phone)
     open_place(desktop)
-    write(phone, TODAY, "Z telefonu")
     write(desktop, TODAY, "Z komputera")
+    write(phone, TODAY, "Z telefonu")
+    asked = question(desktop).inner_text()
     desktop.go_online()
-    desktop.page.reload()
-    desktop.page.get_by_role("button", name="Poprzednie").click()
-    expect(desktop.page.locator(".reflection")).to_contain_text("Z telefonu")
+    earlier = desktop.page.locator(".reflection-earlier li")
+    # The newer one takes neither the page nor the field from whoever sits there.
+    expect(earlier).to_contain_text("Z telefonu")
     expect(desktop.page.get_by_label(TODAY)).to_have_value("Z komputera")
+    expect(question(desktop)).to_have_text(asked)
+    write(desktop, TODAY, "Z komputera, dalej")
+    expect(earlier).to_have_text(re.compile("Z telefonu"))
 
 
 def test_the_offer_is_put_off_or_switched_off(new_device: NewDevice) -> None:
@@ -103,7 +125,14 @@ def test_the_offer_is_put_off_or_switched_off(new_device: NewDevice) -> None:
     phone.reload()
     phone.go_to("Więcej")
     expect(phone.page.get_by_text("Minął miesiąc")).to_be_visible()
-    phone.page.get_by_role("link", name="Podpowiedzi").click()
-    phone.page.get_by_label("Raz w miesiącu pytanie do refleksji").uncheck()
+    open_place(phone)
+    phone.page.get_by_role("button", name="Wyłącz tę podpowiedź").click()
+    expect(question(phone)).to_be_focused()
     phone.go_to("Więcej")
     expect(phone.page.get_by_text("Pięć pytań na spokojną chwilę")).to_be_visible()
+    phone.page.get_by_role("link", name="Podpowiedzi").click()
+    switch = phone.page.get_by_label("Raz w miesiącu pytanie do refleksji")
+    expect(switch).not_to_be_checked()
+    switch.check()
+    phone.go_to("Więcej")
+    expect(phone.page.get_by_text("Minął miesiąc")).to_be_visible()

@@ -1,4 +1,5 @@
-import type { Wishes } from '../records.ts'
+import type { Reflection, Wishes } from '../records.ts'
+import { startOfDay } from './journal.ts'
 import { isSwitchedOff } from './offers.ts'
 
 const DAY_MS = 86_400_000
@@ -15,4 +16,26 @@ export function reflectionDue(since: number | undefined, settings: Wishes, now: 
   // One from the future was put off by a clock that was off.
   const isAway = putOff !== undefined && now - putOff < MONTH_MS && putOff - now < DAY_MS
   return now - since >= MONTH_MS && !isAway
+}
+
+/** What was begun today goes on; another day's answer is one of its own. `answers`: newest first. */
+export const answerOfToday = (
+  question: string,
+  answers: readonly Reflection[],
+  now: number,
+): Reflection | undefined =>
+  answers.find((answer) => answer.question === question && answer.at >= startOfDay(now))
+
+/** The question that a visit begins with: the one begun today, else the one not answered for the longest. */
+export function questionToOpen<Q extends string>(
+  questions: readonly Q[],
+  answers: readonly Reflection[],
+  now: number,
+): Q {
+  const last = (question: Q) => answers.find((answer) => answer.question === question)?.at ?? -Infinity
+  const begun = answers.find(({ at }) => at >= startOfDay(now))?.question
+  return (
+    questions.find((question) => question === begun) ??
+    questions.reduce((first, question) => (last(question) < last(first) ? question : first))
+  )
 }

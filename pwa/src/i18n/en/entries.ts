@@ -56,5 +56,5 @@ export const entries: Record<keyof typeof polish, string> = {
     'An erased entry is gone for good: at once from the app on this device, and with the next sync from the server and your other devices too. Everything else stays.',
   'erase.entryWithItem': 'What it sent to supervision goes with it.',
   'erase.repairWithItem': 'What it sent to supervision goes with it.',
-  'erase.entryDo': 'Erase for good',
+  'erase.forGood': 'Erase for good',
 }

@@ -5,7 +5,7 @@ export const reflection = {
   'reflection.title': 'Reflection',
   'reflection.more': 'Five questions for a quiet moment',
   'reflection.due': 'A month has passed: a moment for one question, perhaps',
-  'reflection.hint': 'One question at a time. Nothing is counted here, and there are no right answers.',
+  'reflection.hint': 'One question at a time. Nothing is counted, and no answer is right or wrong.',
   'reflection.later': 'Not now, in a month',
   'reflection.today': 'What I think of it today',
   'reflection.private': 'Kept as you write, sealed as your entries are.',
@@ -15,8 +15,9 @@ export const reflection = {
   'reflection.mend': 'Change',
   'reflection.mendEnd': 'Done',
   'reflection.mended': 'The answer of {when}',
+  'reflection.emptied': 'An answer without text leaves the list.',
   'reflection.erase': 'Erase',
+  'reflection.eraseToday': 'Erase this answer',
   'reflection.eraseWhat':
     'The answer goes for good: here at once, and with the next sync from the server and your other devices too.',
-  'reflection.eraseDo': 'Erase for good',
 } satisfies Record<keyof typeof polish, string>

@@ -20,7 +20,6 @@ export const supervision: Record<keyof typeof polish, string> = {
   'supervision.erase': 'Erase this point',
   'supervision.eraseWhat':
     'The point goes for good: from the app on this device at once, and at the next sync from the server and your other devices too.',
-  'supervision.eraseDo': 'Erase for good',
 
   'supervision.emptied': 'A point without text leaves the list.',
   'supervision.bare': 'As it stands in the entry. You can add what you want to ask.',

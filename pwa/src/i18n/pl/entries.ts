@@ -55,5 +55,5 @@ export const entries = {
     'Usunięty wpis znika na zawsze: od razu z aplikacji na tym urządzeniu, a przy najbliższej synchronizacji także z serwera i z pozostałych urządzeń. Reszta zostaje.',
   'erase.entryWithItem': 'Razem z nim zniknie to, co trafiło z niego na superwizję.',
   'erase.repairWithItem': 'Razem z nią zniknie to, co trafiło z niej na superwizję.',
-  'erase.entryDo': 'Usuń na zawsze',
+  'erase.forGood': 'Usuń na zawsze',
 } as const

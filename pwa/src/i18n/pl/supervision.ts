@@ -17,7 +17,6 @@ export const supervision = {
   'supervision.erase': 'Usuń ten punkt',
   'supervision.eraseWhat':
     'Punkt zniknie na zawsze: od razu z aplikacji na tym urządzeniu, a przy najbliższej synchronizacji także z serwera i z pozostałych urządzeń.',
-  'supervision.eraseDo': 'Usuń na zawsze',
 
   'supervision.emptied': 'Punkt bez tekstu znika z listy.',
   'supervision.bare': 'Tak, jak stoi we wpisie. Możesz dopisać, o co chcesz zapytać.',

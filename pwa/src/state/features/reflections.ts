@@ -1,43 +1,34 @@
 /* Answers to the questions for a quiet hour. */
 
-import { computed, signal } from '@preact/signals'
+import { signal } from '@preact/signals'
 import { reflectionIds } from '../../content/ids.ts'
 import type { ReflectionId } from '../../content/shape.ts'
 import type { Id } from '../../core/log/id.ts'
 import { listReflections } from '../../core/queries/reflections.ts'
 import type { Reflection } from '../../core/records.ts'
-import { startOfDay } from '../../core/rules/journal.ts'
 import { reflectionDue } from '../../core/rules/reflections.ts'
 import { editRecord, eraseRecord } from '../engine/commit.ts'
 import { inTurn } from '../engine/inTurn.ts'
-import { askFold, findRecord, journal } from '../engine/practice.ts'
+import { askFold, findRecord, journal, whole } from '../engine/practice.ts'
 import { undoable } from '../engine/undo.ts'
 import { settings } from './settings.ts'
 
 export const reflections = askFold('reflection', listReflections)
 
-/** Which question is open. The next visit begins with the one that was answered longest ago. */
-const chosen = signal<ReflectionId | null>(null)
-export const openedQuestion = computed(() => chosen.value ?? longestAgo(reflections.value))
+/** Which question is open during a visit, once one was chosen; null between visits. */
+export const openedQuestion = signal<ReflectionId | null>(null)
 
 export const openQuestion = (question: ReflectionId | null): void => {
-  chosen.value = question
+  openedQuestion.value = question
 }
 
 /** Opens the question that this answers. */
 export function openAnswer(id: Id): void {
-  const answer = reflections.value.find((one) => one.id === id)
-  openQuestion(reflectionIds.find((question) => question === answer?.question) ?? null)
+  const question = findAnswer(id)?.question
+  openQuestion(reflectionIds.find((known) => known === question) ?? null)
 }
 
-const longestAgo = (answers: readonly Reflection[]): ReflectionId => {
-  const last = (question: ReflectionId) => answers.find((answer) => answer.question === question)?.at ?? 0
-  return reflectionIds.toSorted((a, b) => last(a) - last(b))[0]!
-}
-
-/** What was begun today goes on; another day's answer is one of its own. */
-export const answerOfToday = (question: ReflectionId, now: number): Reflection | undefined =>
-  reflections.value.find((answer) => answer.question === question && answer.at >= startOfDay(now))
+export const findAnswer = (id: Id): Reflection | undefined => reflections.value.find((one) => one.id === id)
 
 /** Keeps the text of an answer; the first one begins it. */
 export const keepAnswer = (id: Id, question: ReflectionId, text: string): Promise<void> =>
@@ -58,6 +49,6 @@ export const eraseAnswer = (id: Id): Promise<void> =>
     await eraseRecord('reflection', id)
   })
 
-/** Whether a question is offered now. */
+/** Whether a question is offered now; not before every answer is known. */
 export const isReflectionDue = (now: number): boolean =>
-  reflectionDue(reflections.value[0]?.at ?? journal().entries.all[0]?.at, settings.value, now)
+  whole.value && reflectionDue(reflections.value[0]?.at ?? journal().entries.all[0]?.at, settings.value, now)

@@ -51,7 +51,7 @@ function Erase({ sent, erase }: { sent: boolean; erase: () => void }) {
       </p>
       <div class="buttons">
         <button type="button" class="button primary" onClick={erase}>
-          {t('erase.entryDo')}
+          {t('erase.forGood')}
         </button>
         <button type="button" class="button" onClick={ask(false)}>
           {t('cancel')}

@@ -5,10 +5,10 @@ import { formatDate } from '../../i18n/locale.ts'
 import { tellFailure } from '../../state/engine/failures.ts'
 import { agenda } from '../../state/engine/practice.ts'
 import { eraseMeeting, keepOutcome } from '../../state/features/supervision.ts'
+import { EraseForGood } from '../kit/sheet/EraseForGood.tsx'
 import { KeptText } from '../kit/sheet/KeptText.tsx'
 import { Sheet } from '../kit/sheet/Sheet.tsx'
 import { StepFoot } from '../kit/sheet/StepFoot.tsx'
-import { EraseForGood } from './EraseForGood.tsx'
 
 interface Props {
   readonly id: Id

@@ -9,14 +9,13 @@ import {
   keepSupervisionItem,
 } from '../../state/features/supervision.ts'
 import { PatientPicker } from '../kit/patient/PatientPicker.tsx'
+import { EraseForGood } from '../kit/sheet/EraseForGood.tsx'
 import { KeptText } from '../kit/sheet/KeptText.tsx'
 import { Sheet } from '../kit/sheet/Sheet.tsx'
 import { StepFoot } from '../kit/sheet/StepFoot.tsx'
 import { useCards } from '../kit/useCards.ts'
-import { EraseForGood } from './EraseForGood.tsx'
 import { findSource } from './findSource.ts'
 import { ItemSource } from './ItemSource.tsx'
-import './SupervisionSheet.css'
 
 interface Props {
   /** Of an item on the agenda, or of one that begins with its first words. */

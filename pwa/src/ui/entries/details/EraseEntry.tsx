@@ -29,7 +29,7 @@ export function EraseEntry({ entry: { kind, id } }: { entry: Entry }) {
           class="button primary"
           onClick={() => void tellFailure(() => eraseEntry(kind, id))}
         >
-          {t('erase.entryDo')}
+          {t('erase.forGood')}
         </button>
         <button type="button" class="button" onClick={ask(false)}>
           {t('cancel')}
