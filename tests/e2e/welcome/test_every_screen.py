@@ -1,4 +1,4 @@
-"""Every place of the app, full of the sample practice: for everybody's eyes and hands, in both languages and themes."""
+"""Every place, full of the sample practice, for everybody's eyes and hands, in both languages and themes."""
 
 from typing import Literal
 
@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from tests.e2e.access import small_targets, violations
 from tests.e2e.conftest import NewDevice
 
-PLACES = ["", "repair", "supervision", "meeting", "patients", "offers", "reflection", "search", "retention", "how", "more"]
+PLACES = "", "repair", "supervision", "meeting", "patients", "offers", "reflection", "search", "retention", "how", "more"
 
 
 @pytest.mark.parametrize(("language", "scheme"), [("pl", "dark"), ("en", "light")])
