@@ -118,6 +118,7 @@ def test_a_tab_on_an_iphone_is_told_of_the_home_screen_until_something_was_enter
     go_on(phone)
     expect(title(phone)).to_have_text(TITLES[0])
     page.get_by_role("button", name="Pomiń").click()
+    expect(cards(phone)).to_have_count(0)
     phone.reload()
     line = page.get_by_role("button", name="Zanim zaczniesz: dodaj do ekranu początkowego")
     line.click()
