@@ -22,7 +22,8 @@ PLACES = [
 ]
 
 
-@pytest.mark.parametrize(("language", "scheme"), [("pl", "dark"), ("en", "light")])
+@pytest.mark.parametrize("language", ["pl", "en"])
+@pytest.mark.parametrize("scheme", ["dark", "light"])
 def test_every_place_is_open_to_everybody(
     new_device: NewDevice, language: str, scheme: Literal["dark", "light"]
 ) -> None:
