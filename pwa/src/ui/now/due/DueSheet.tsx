@@ -80,7 +80,7 @@ function Deed({ offer, patient, openContract }: OfferProps): ComponentChildren {
   switch (offer.rule) {
     case 'follow-up':
       return (
-        <Link class="button primary" to="/repair-one" first={() => openRepair(offer.repair)}>
+        <Link class="button primary labelled" to="/repair-one" first={() => openRepair(offer.repair)}>
           {t('due.do.follow-up')}
         </Link>
       )
@@ -103,7 +103,7 @@ function Deed({ offer, patient, openContract }: OfferProps): ComponentChildren {
           >
             {t('due.do.signs')}
           </button>
-          <Link class="button" to="/repair">
+          <Link class="button labelled" to="/repair">
             {t('due.do.plan')}
           </Link>
         </div>
@@ -112,7 +112,7 @@ function Deed({ offer, patient, openContract }: OfferProps): ComponentChildren {
       return <AskNow patient={patient} />
     case 'supervision':
       return (
-        <Link class="button primary" to="/supervision">
+        <Link class="button primary labelled" to="/supervision">
           {t('due.do.supervision')}
         </Link>
       )
