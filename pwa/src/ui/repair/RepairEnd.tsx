@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals'
 import type { Repair } from '../../core/records.ts'
 import { t } from '../../i18n/later.ts'
 import { tellFailure } from '../../state/engine/failures.ts'
@@ -6,6 +5,7 @@ import { agenda } from '../../state/engine/practice.ts'
 import { assignRepair, closeRepair, eraseRepair, reopenRepair } from '../../state/features/repairs.ts'
 import { TakeToSupervision } from '../kit/entry/TakeToSupervision.tsx'
 import { PatientPicker } from '../kit/patient/PatientPicker.tsx'
+import { EraseForGood } from '../kit/sheet/EraseForGood.tsx'
 import { Folded } from './Folded.tsx'
 
 /** Closed by hand or opened again; whose it is; and erased, which alone asks, because it cannot be undone. */
@@ -29,34 +29,10 @@ export const RepairEnd = ({ repair, repair: { id, patient, closedAt } }: { repai
         />
       )}
     </Folded>
-    <Erase sent={agenda().from(id) !== undefined} erase={() => void tellFailure(() => eraseRepair(id))} />
+    <EraseForGood
+      label={t('repair.erase')}
+      what={`${t('repair.eraseWhat')} ${agenda().from(id) ? t('erase.repairWithItem') : ''}`}
+      erase={() => void tellFailure(() => eraseRepair(id))}
+    />
   </section>
 )
-
-function Erase({ sent, erase }: { sent: boolean; erase: () => void }) {
-  const asking = useSignal(false)
-  const ask = (whether: boolean) => () => {
-    asking.value = whether
-  }
-  if (!asking.value)
-    return (
-      <button type="button" class="button quiet" onClick={ask(true)}>
-        {t('repair.erase')}
-      </button>
-    )
-  return (
-    <div class="stack">
-      <p>
-        {t('repair.eraseWhat')} {sent && t('erase.repairWithItem')}
-      </p>
-      <div class="buttons">
-        <button type="button" class="button primary" onClick={erase}>
-          {t('erase.forGood')}
-        </button>
-        <button type="button" class="button" onClick={ask(false)}>
-          {t('cancel')}
-        </button>
-      </div>
-    </div>
-  )
-}
